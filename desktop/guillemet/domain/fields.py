@@ -1,0 +1,95 @@
+"""A project's own typed variables."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NewType
+
+from guillemet.domain.annotation import MarkKind
+
+FieldKey = NewType("FieldKey", int)
+YES: Final = "yes"
+NO: Final = "no"
+
+
+class FieldType(StrEnum):
+    """What a field's values are. Several choices are joined by ``|``, in the field's order."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    YESNO = "yesno"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    DATE = "date"
+
+
+class Owner(StrEnum):
+    """What a field describes."""
+
+    ANNOTATION = "annotation"
+    ACTOR = "actor"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A variable. `kinds` are the annotation kinds it is for; none means all."""
+
+    n: FieldKey = FieldKey(0)
+    id: str = ""
+    owner: Owner = Owner.ANNOTATION
+    name: str
+    type: FieldType = FieldType.YESNO
+    choices: tuple[str, ...] = ()
+    kinds: tuple[MarkKind, ...] = ()
+    required: bool = False
+    default: str = ""
+    description: str = ""
+    position: int = 0
+
+    def is_for(self, kind: MarkKind) -> bool:
+        """Tell whether annotations of `kind` have this field."""
+        return not self.kinds or kind in self.kinds
+
+    def accepts(self, value: str) -> bool:
+        """Tell whether `value` may be stored; the empty value always may: it clears the field."""
+        if not value:
+            return True
+        match self.type:
+            case FieldType.YESNO:
+                return value in (YES, NO)
+            case FieldType.CHOICE:
+                return value in self.choices
+            case FieldType.CHOICES:
+                return all(each in self.choices for each in value.split("|"))
+            case FieldType.NUMBER:
+                return _is_number(value)
+            case _:
+                return True
+
+
+def _is_number(value: str) -> bool:
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True
+
+
+TEMPLATES: Final[dict[str, tuple[Field, ...]]] = {
+    "DNA statement": (
+        Field(
+            name="agreement",
+            type=FieldType.YESNO,
+            description="Does the speaker agree with the concept? (Discourse Network Analyzer)",
+        ),
+    ),
+    "stance": (
+        Field(
+            name="stance",
+            type=FieldType.CHOICE,
+            choices=("for", "against", "neutral"),
+            description="Where the words stand towards their target.",
+        ),
+    ),
+}
+"""Fields that a project can start with."""
