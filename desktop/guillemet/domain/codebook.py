@@ -65,7 +65,7 @@ class Codebook:
         return tag if tag.parent is None else self.top(tag.parent)
 
     def hue(self, key: TagKey) -> str:
-        """Return the colour of the tag: its own, else that of the nearest tag above that has one."""
+        """Return the tag's own colour, else that of the nearest tag above that has one."""
         tag = self._tags[key]
         if tag.colour or tag.parent is None:
             return tag.colour

@@ -52,19 +52,18 @@ class Field:
 
     def accepts(self, value: str) -> bool:
         """Tell whether `value` may be stored; the empty value always may: it clears the field."""
-        if not value:
-            return True
         match self.type:
             case FieldType.YESNO:
-                return value in (YES, NO)
+                fits = value in (YES, NO)
             case FieldType.CHOICE:
-                return value in self.choices
+                fits = value in self.choices
             case FieldType.CHOICES:
-                return all(each in self.choices for each in value.split("|"))
+                fits = all(each in self.choices for each in value.split("|"))
             case FieldType.NUMBER:
-                return _is_number(value)
+                fits = _is_number(value)
             case _:
-                return True
+                fits = True
+        return fits or not value
 
 
 def _is_number(value: str) -> bool:
