@@ -5,6 +5,8 @@ import shutil
 import tempfile
 from importlib.util import find_spec
 
+from hypothesis import settings
+
 HOME = tempfile.mkdtemp(prefix="guillemet-tests-")
 
 # Before anything imports Qt or reads a setting.
@@ -12,8 +14,6 @@ os.environ["GUILLEMET_HOME"] = HOME
 os.environ["XDG_RUNTIME_DIR"] = HOME
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("GUILLEMET_TEST_PLATFORM", "offscreen")
-
-from hypothesis import settings
 
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
