@@ -18,7 +18,8 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("GUILLEMET_TEST_PLATFORM", "offsc
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
-collect_ignore = [] if find_spec("PySide6") and find_spec("pytestqt") else ["ui"]
+WITH_QT = find_spec("PySide6") and find_spec("pytestqt")
+collect_ignore = [] if WITH_QT else ["ui", "end_to_end", "bench"]
 
 
 def pytest_unconfigure():
