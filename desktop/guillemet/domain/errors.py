@@ -1,0 +1,60 @@
+"""Everything that can go wrong in the user's own terms. All else is a bug."""
+
+from guillemet.domain.messages import Message
+
+
+class GuillemetError(Exception):
+    """A sentence for the user: one of `domain.messages`, and what fills it."""
+
+    def __init__(self, message: Message, **args: object) -> None:
+        super().__init__(message.template.format(**args))
+        self.message = message
+        self.values = args
+
+
+class InvalidSpan(GuillemetError):
+    """A span is empty, reversed or negative."""
+
+
+class BadName(GuillemetError):
+    """A name is empty, too long, taken, or holds what it may not."""
+
+
+class BadValue(GuillemetError):
+    """A value is not of its kind: a date, a field's value, a role of another kind."""
+
+
+class NotFound(GuillemetError):
+    """What is asked for is not in the project."""
+
+
+class NothingToUndo(GuillemetError):
+    """The history has no step in that direction."""
+
+
+class HistoryConflict(GuillemetError):
+    """A row of the step was changed by another since."""
+
+
+class ProjectBusy(GuillemetError):
+    """Another process has the project open for writing."""
+
+
+class NotAProject(GuillemetError):
+    """The file is something else, damaged, or of a version yet to come."""
+
+
+class ReadOnly(GuillemetError):
+    """The file or its folder cannot be written."""
+
+
+class NotSaved(GuillemetError):
+    """The disk is full or fails: what was done is kept and tried again."""
+
+
+class BadFile(GuillemetError):
+    """A file cannot be read as what it is said to be."""
+
+
+class BadQuery(GuillemetError):
+    """A query cannot be understood."""

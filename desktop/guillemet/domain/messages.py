@@ -1,0 +1,107 @@
+"""Every sentence that the layers below Qt can say.
+
+`lupdate` collects them by the name of the function that marks them; `ui` translates
+the template and only then puts the arguments in.
+"""
+
+from typing import NamedTuple
+
+
+class Message(NamedTuple):
+    """A template in English and the context it is translated in."""
+
+    context: str
+    template: str
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:
+    """Mark `text` for lupdate, which finds this name and no other."""
+    return Message(context, text)
+
+
+MSG_SPAN = QT_TRANSLATE_NOOP("Errors", "A span cannot run from {start} to {end}.")
+MSG_SPANS_OVERLAP = QT_TRANSLATE_NOOP(
+    "Errors", "The parts of one annotation cannot overlap. Nothing was changed."
+)
+MSG_MENTION_SPANS = QT_TRANSLATE_NOOP(
+    "Errors", "A mention has one stretch of words. Nothing was changed."
+)
+MSG_NO_SPANS = QT_TRANSLATE_NOOP("Errors", "There are no words to mark.")
+MSG_ROLE = QT_TRANSLATE_NOOP("Errors", "A {kind} has no {role}. Nothing was changed.")
+MSG_NAME_EMPTY = QT_TRANSLATE_NOOP("Errors", "A name cannot be empty.")
+MSG_NAME_BAR = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The name “{name}” cannot hold the character |, which joins names in exports."
+    " Nothing was changed.",
+)
+MSG_NAME_LONG = QT_TRANSLATE_NOOP(
+    "Errors",
+    "A name of {count} characters is too long: at most {most}. Nothing was changed.",
+)
+MSG_NAME_TAKEN = QT_TRANSLATE_NOOP(
+    "Errors", "There is “{name}” already. Nothing was changed; merge the two if they are one."
+)
+MSG_TAG_PATH = QT_TRANSLATE_NOOP(
+    "Errors", "“{path}” is no tag: every name in it needs letters, and none may hold |."
+)
+MSG_TAG_CYCLE = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” cannot lie under itself. Nothing was changed."
+)
+MSG_BUILTIN = QT_TRANSLATE_NOOP("Errors", "“{name}” is part of every project and stays as it is.")
+MSG_FIELD_VALUE = QT_TRANSLATE_NOOP(
+    "Errors", "“{value}” is no value of the field {name}. Nothing was changed."
+)
+MSG_DATE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{date}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD. Nothing was changed.",
+)
+MSG_GONE = QT_TRANSLATE_NOOP(
+    "Errors", "It is no longer there: it was deleted meanwhile. Nothing was changed."
+)
+MSG_NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")
+MSG_NOTHING_TO_REDO = QT_TRANSLATE_NOOP("Errors", "There is nothing to redo.")
+MSG_CONFLICT = QT_TRANSLATE_NOOP(
+    "Errors", "This cannot be undone: what it touched has been changed since."
+)
+MSG_BUSY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} is in use by {holder} since {since}. It can be opened for reading meanwhile.",
+)
+MSG_NOT_A_PROJECT = QT_TRANSLATE_NOOP(
+    "Errors", "{name} is not a Guillemet project. The file was left as it is."
+)
+MSG_DAMAGED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} is damaged and was left as it is. Restore a backup: guillemet restore.",
+)
+MSG_NO_FILE = QT_TRANSLATE_NOOP("Errors", "There is no file {name}.")
+MSG_EXISTS = QT_TRANSLATE_NOOP(
+    "Errors", "{name} exists already and was left as it is. Choose another name."
+)
+MSG_TOO_NEW = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} was made by a newer Guillemet (format {found}, this one knows {known})."
+    " The file was left as it is.",
+)
+MSG_READ_ONLY = QT_TRANSLATE_NOOP(
+    "Errors", "{name} cannot be written. It can be opened for reading."
+)
+MSG_DISK_FULL = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The disk is full. Your last change is kept and tried again every 2 seconds; make room.",
+)
+MSG_DISK_FAILS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The disk cannot be written. Your last change is kept and tried again every 2 seconds.",
+)
+MSG_EXPORT_FAILED = QT_TRANSLATE_NOOP(
+    "Errors", "{name} could not be written: {reason}. What stood there before is as it was."
+)
+MSG_FILE_EMPTY = QT_TRANSLATE_NOOP("Errors", "{name} is empty.")
+MSG_FILE_BINARY = QT_TRANSLATE_NOOP("Errors", "{name} is not text.")
+MSG_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Errors", "{name} cannot be read: {reason}.")
+MSG_COLUMN_MISSING = QT_TRANSLATE_NOOP(
+    "Errors", "{name} has no column {column}. Nothing was imported."
+)
+MSG_NO_TABLE = QT_TRANSLATE_NOOP("Errors", "{name} has no rows.")
+MSG_QUERY = QT_TRANSLATE_NOOP("Errors", "The query cannot be understood at “{where}”.")

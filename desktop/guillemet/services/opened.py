@@ -1,0 +1,40 @@
+"""A project open for writing: the writer and every use case, put together."""
+
+from pathlib import Path
+
+from guillemet.services.actors import Actors
+from guillemet.services.annotate import Annotate
+from guillemet.services.articles import Articles
+from guillemet.services.codes import Codes
+from guillemet.services.coders import Coders
+from guillemet.services.fieldwork import Fields
+from guillemet.services.history import History
+from guillemet.services.importing import Import
+from guillemet.storage.journal import Who
+from guillemet.storage.writer import Writer
+
+
+class Opened:
+    """What can be done to a project. One public method of a use case is one undoable step.
+
+    Raises:
+        ProjectBusy: another process writes to the file.
+        NotAProject: it is something else, damaged, or of a newer version.
+    """
+
+    def __init__(self, path: Path, who: Who) -> None:
+        self.path = path
+        self.coder = who.coder
+        self.writer = Writer(path, who)
+        self.annotate = Annotate(self.writer, who.coder)
+        self.actors = Actors(self.writer, who.coder)
+        self.codes = Codes(self.writer, who.coder)
+        self.fields = Fields(self.writer, who.coder)
+        self.articles = Articles(self.writer, who.coder)
+        self.importing = Import(self.writer, who.coder)
+        self.history = History(self.writer)
+        self.coders = Coders(self.writer)
+
+    def close(self) -> bool:
+        """Put the project to rest as one file; False if somebody still reads it."""
+        return self.writer.close()

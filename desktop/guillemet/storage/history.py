@@ -1,0 +1,200 @@
+"""Which step is next to be undone or redone, and putting its rows back.
+
+A step is live until another undoes it. An undo is a step like any other; redo undoes it.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from guillemet.domain.changes import QUIET, Kind, Op
+from guillemet.domain.errors import HistoryConflict, NothingToUndo
+from guillemet.domain.messages import MSG_CONFLICT, MSG_NOTHING_TO_REDO, MSG_NOTHING_TO_UNDO
+from guillemet.storage import journal
+from guillemet.storage.schema import JOURNALED
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A step to undo: what it was for the user, and the numbers of its ops."""
+
+    op: Op
+    numbers: tuple[int, ...]
+
+
+def newest(conn: sqlite3.Connection) -> Target | None:
+    """Return the finished step that stands and began last: the next to be undone.
+
+    An edit made between the batches of an import may build on it, so it goes first.
+    """
+    row = conn.execute(_NEWEST_LIVE.format(which="kind <> 'undo'")).fetchone()
+    if row is None:
+        return None
+    ended_last = target(conn, row[0])
+    [step, _] = conn.execute(_BEGAN_LAST, [ended_last.numbers[0]]).fetchone()
+    return target(conn, step)
+
+
+def newest_undone(conn: sqlite3.Connection) -> Target | None:
+    """Return the undo that can be taken back: none newer, nothing new done since."""
+    row = conn.execute(_NEWEST_LIVE.format(which="kind = 'undo'")).fetchone()
+    if row is None or conn.execute(_DONE_SINCE, [row[1]]).fetchone():
+        return None
+    return target(conn, row[0])
+
+
+def to_undo(db: "Database") -> Target:
+    """Return the step to undo. Raises `NothingToUndo`."""
+    found = newest(db.conn)
+    if found is None:
+        raise NothingToUndo(MSG_NOTHING_TO_UNDO)
+    return found
+
+
+def to_redo(db: "Database") -> Target:
+    """Return the undo to take back. Raises `NothingToUndo`."""
+    found = newest_undone(db.conn)
+    if found is None:
+        raise NothingToUndo(MSG_NOTHING_TO_REDO)
+    return found
+
+
+def unfinished(db: "Database") -> list[Target]:
+    """Return the steps that a crash or a cancel cut short, to go on with or take back."""
+    rows = db.execute(_UNFINISHED).fetchall()
+    return [target(db.conn, step) for (step,) in rows]
+
+
+def articles(conn: sqlite3.Connection, step: Target) -> tuple[int, ...]:
+    """Return the articles that a step touched, at most 1,000 of them."""
+    found = conn.execute(_ARTICLES, [json.dumps(step.numbers)])
+    return tuple(article for (article,) in found)
+
+
+def inverse(target: Target) -> Op:
+    """Return the op that undoes `target`; a menu shows what it was."""
+    kind = Kind.REDO if target.op.kind == Kind.UNDO else Kind.UNDO
+    return Op(kind, {"of": target.op.kind, **target.op.args})
+
+
+def restoring(target: Target) -> Callable[["Database"], None]:
+    """Return the work that puts every row of `target` back, a few statements a table.
+
+    Deletes go first and inserts last, so that no unique key is held twice on the way;
+    children before parents and after, so that each row still knows its article.
+
+    It raises `HistoryConflict` where another step has changed one of the rows since.
+    """
+
+    def work(db: "Database") -> None:
+        if _changed_since(db, target.numbers):
+            raise HistoryConflict(MSG_CONFLICT)
+        db.execute("PRAGMA defer_foreign_keys = ON")
+        journal.load_images(db, target.numbers)
+        touched = {table for (table,) in db.execute("SELECT DISTINCT tbl FROM temp.image")}
+        tables = [table for table in JOURNALED if table in touched]
+        for table in reversed(tables):
+            db.execute(_DELETE.format(table=table))
+        for table in tables:
+            _update(db, table)
+        for table in tables:
+            _insert(db, table)
+
+    return work
+
+
+def _update(db: "Database", table: str) -> None:
+    found = {name for (name,) in db.execute(_COLUMNS, [table])}
+    sets = ", ".join(
+        f'"{c.name}" = iif(json_type(i.old, \'$.{c.name}\') IS NULL, "{table}"."{c.name}", '
+        f"i.old ->> '$.{c.name}')"
+        for c in db.table(table).columns
+        if c.name in found
+    )
+    if sets:
+        db.execute(_UPDATE.format(table=table, sets=sets))
+
+
+def _insert(db: "Database", table: str) -> None:
+    """Insert the deleted rows; a column that an image is too old to know gets its default."""
+    columns = db.table(table).columns
+    values = ", ".join(
+        f"iif(json_type(old, '$.{c.name}') IS NULL, {c.default_value or 'NULL'}, "
+        f"old ->> '$.{c.name}')"
+        for c in columns
+    )
+    names = ", ".join(f'"{c.name}"' for c in columns)
+    db.execute(_INSERT.format(table=table, names=names, values=values))
+
+
+def _changed_since(db: "Database", numbers: tuple[int, ...]) -> bool:
+    """Tell whether a later step that stands touched a row after these ops did.
+
+    A step and the undo of it cancel out, as do an undo and its redo.
+    """
+    standing: dict[str, list[int]] = {}
+    for number, step, undoes in db.execute(_LATER, [numbers[0]]):
+        if undoes in standing:
+            del standing[undoes]
+        elif number not in numbers:
+            standing.setdefault(step, []).append(number)
+    others = [number for each in standing.values() for number in each]
+    pair = {"ours": json.dumps(numbers), "theirs": json.dumps(others)}
+    return bool(others) and db.execute(_OVERLAP, pair).fetchone() is not None
+
+
+def target(conn: sqlite3.Connection, step: str) -> Target:
+    """Return what undoing the step of that id needs to know."""
+    ops = conn.execute("SELECT n, kind, args FROM op WHERE step = ? ORDER BY n", [step]).fetchall()
+    _, kind, args = ops[0]
+    return Target(Op(kind, json.loads(args), step), tuple(number for number, _, _ in ops))
+
+
+_QUIET: Final = ", ".join(f"'{kind}'" for kind in sorted(QUIET))
+_NEWEST_LIVE: Final = f"""
+SELECT step, n FROM op WHERE last AND kind NOT IN ({_QUIET}) AND {{which}}
+AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) ORDER BY n DESC LIMIT 1
+"""
+_DONE_SINCE: Final = f"""
+SELECT 1 FROM op WHERE n > ? AND undoes IS NULL AND last AND kind NOT IN ({_QUIET}) LIMIT 1
+"""
+_ARTICLES: Final = """
+SELECT DISTINCT article FROM op_row
+WHERE op IN (SELECT value FROM json_each(?)) AND article IS NOT NULL LIMIT 1000
+"""
+_BEGAN_LAST: Final = f"""
+SELECT step, (SELECT min(n) FROM op f WHERE f.step = op.step) AS began FROM op
+WHERE n >= ? AND last AND kind <> 'undo' AND kind NOT IN ({_QUIET})
+AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) ORDER BY began DESC LIMIT 1
+"""
+_UNFINISHED = """
+SELECT step FROM op GROUP BY step HAVING NOT max(last)
+AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) ORDER BY min(n)
+"""
+_LATER: Final = f"""
+SELECT n, step, undoes FROM op WHERE n > ? AND kind NOT IN ({_QUIET}) ORDER BY n
+"""
+_OVERLAP = """
+SELECT 1 FROM op_row ours JOIN op_row theirs ON theirs.tbl = ours.tbl AND theirs.row = ours.row
+WHERE theirs.n > ours.n AND ours.op IN (SELECT value FROM json_each(:ours))
+AND theirs.op IN (SELECT value FROM json_each(:theirs)) LIMIT 1
+"""
+_COLUMNS = """
+SELECT DISTINCT e.key FROM temp.image, json_each(old) e WHERE tbl = ? AND old ->> '$.n' IS NULL
+"""
+_DELETE = """
+DELETE FROM "{table}" WHERE n IN (SELECT row FROM temp.image WHERE tbl = '{table}' AND old IS NULL)
+"""
+_UPDATE = """
+UPDATE "{table}" SET {sets} FROM temp.image i
+WHERE i.tbl = '{table}' AND i.row = "{table}".n AND i.old IS NOT NULL AND i.old ->> '$.n' IS NULL
+"""
+_INSERT = """
+INSERT INTO "{table}" ({names}) SELECT {values} FROM temp.image
+WHERE tbl = '{table}' AND old ->> '$.n' IS NOT NULL
+"""

@@ -1,0 +1,114 @@
+"""Every action once: its words, its keys, whether it can be done now, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from guillemet.ui.keymap import BINDINGS, Binding, binding
+from guillemet.ui.words import translated
+
+Do = Callable[[], None]
+DoNumber = Callable[[int], None]
+
+
+def always() -> bool:
+    """Say that an action can be done at any time."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """An action of the digit keys."""
+
+    do: DoNumber
+    enabled: Callable[[], bool]
+
+
+class Actions(QObject):
+    """The actions of a window, by the names of the key table.
+
+    Keys with Ctrl, Alt or F act everywhere and are shortcuts of Qt; single keys belong to
+    panes and come through the `KeyDispatcher`.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._enabled: dict[str, Callable[[], bool]] = {}
+        self._numbered: dict[str, _Numbered] = {}
+
+    def bind(self, name: str, do: Do, enabled: Callable[[], bool] = always) -> QAction:
+        """Say what an action of the key table does, and when it can be done."""
+        known = binding(name)
+        action = self._actions.get(name)
+        if action is None:
+            action = self._made(known)
+        else:
+            action.triggered.disconnect()
+        action.triggered.connect(lambda _checked=False: do())
+        self._enabled[name] = enabled
+        action.setEnabled(enabled())
+        return action
+
+    def bind_digits(self, name: str, do: DoNumber, enabled: Callable[[], bool] = always) -> None:
+        """Say what an action of the digit keys does with its digit."""
+        self._numbered[name] = _Numbered(do, enabled)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._actions
+
+    def trigger(self, name: str) -> bool:
+        """Do an action if it can be done now; tell whether there is one of that name."""
+        action = self._actions.get(name)
+        if action is None:
+            return False
+        if self._enabled[name]():
+            action.setEnabled(True)
+            action.trigger()
+        return True
+
+    def trigger_digit(self, name: str, digit: int) -> bool:
+        """Do an action of the digit keys; tell whether there is one of that name."""
+        known = self._numbered.get(name)
+        if known is None:
+            return False
+        if known.enabled():
+            known.do(digit)
+        return True
+
+    def refresh(self) -> None:
+        """Ask of each action again whether it can be done."""
+        for name, action in self._actions.items():
+            action.setEnabled(self._enabled[name]())
+
+    def _made(self, known: Binding) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(known.action)
+        text = translated(known.text)
+        if is_shortcut(known):
+            action.setText(text)
+            action.setShortcuts([QKeySequence(key) for key in known.keys if key != "?"])
+        else:
+            action.setText(f"{text}\t{known.keys[0]}")
+        action.setToolTip(f"{text} ({known.keys[0]})" if known.keys else text)
+        self._window.addAction(action)
+        self._actions[known.action] = action
+        return action
+
+
+def is_shortcut(known: Binding) -> bool:
+    """Tell whether Qt may take the keys as shortcuts: they act everywhere and type nothing."""
+    return known.panes == "*" and known.action != "close_innermost"
+
+
+def of_pane(pane: str) -> tuple[Binding, ...]:
+    """Return the bindings whose keys act in a pane, those that act everywhere last."""
+    own = [b for b in BINDINGS if b.panes != "*" and pane in b.panes]
+    return (*own, *(b for b in BINDINGS if b.panes == "*"))

@@ -1,0 +1,143 @@
+"""Keys that attribute: roles, cast numbers, tags, notes, repeat, verify."""
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from guillemet.domain.actor import ActorKey
+from guillemet.domain.annotation import ROLES, AnnotationKey, MarkKind, Role
+from guillemet.ui.actions import Actions
+from guillemet.ui.inspector.pane import Inspector
+from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.words import tr
+from guillemet.ui.workbench import Workbench
+
+_ROLE_KEYS = {
+    "speaker": Role.SPEAKER,
+    "addressee": Role.ADDRESSEE,
+    "target": Role.TARGET,
+    "via": Role.VIA,
+}
+
+
+class Attributing(QObject):
+    """Says of the current annotation who speaks, and what it is about."""
+
+    def __init__(
+        self, bench: Workbench, reader: ReaderPane, inspector: Inspector, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._reader = reader
+        self._inspector = inspector
+        self._edited: AnnotationKey | None = None
+        self._before: AnnotationKey | None = None
+        bench.current_changed.connect(self._on_current)
+
+    def bind(self, actions: Actions) -> None:
+        """Take the keys."""
+        for name, role in _ROLE_KEYS.items():
+            actions.bind(name, lambda role=role: self.pick(role), self._has_current)
+        actions.bind_digits("cast", self.cast, self._has_current)
+        actions.bind("not_attributed", self.not_attributed, self._has_current)
+        actions.bind("tag", self.tag, self._has_current)
+        actions.bind_digits("pinned_tag", self.pinned_tag, self._has_current)
+        actions.bind("note", self._inspector.edit_note, self._has_current)
+        actions.bind("article_note", self._inspector.edit_article_note, self._has_page)
+        actions.bind("repeat", self.repeat, self._has_current)
+        actions.bind("repeat_all", self.repeat_all, self._has_current)
+        actions.bind("verify", self.verify, self._has_current)
+
+    def _has_page(self) -> bool:
+        return self._bench.ready and self._bench.page is not None
+
+    def _has_current(self) -> bool:
+        return self._bench.ready and self._bench.current is not None
+
+    def pick(self, role: Role) -> None:
+        """Open the picker of a role; on a mention S picks its actor."""
+        current = self._bench.current
+        if current is None:
+            return
+        fitting = ROLES[current.kind]
+        if current.kind is MarkKind.MENTION and role is Role.SPEAKER:
+            role = Role.MENTIONED
+        if role not in fitting:
+            self._bench.said.emit(tr("Reader", "Annotations of this kind have no such role."))
+            return
+        self._inspector.pick(role, self._near(current.n))
+
+    def tag(self) -> None:
+        """Open the tag picker."""
+        current = self._bench.current
+        if current is not None:
+            self._inspector.pick("tag", self._near(current.n))
+
+    def _near(self, key: AnnotationKey) -> QRect:
+        return self._reader.mark_rect(key)
+
+    def cast(self, number: int) -> None:
+        """Make number `number` of the article's cast the speaker."""
+        page = self._bench.page
+        if page is None or number > len(page.cast):
+            self._bench.said.emit(tr("Reader", "The cast has no number {number}.", number=number))
+        else:
+            self._attribute(page.cast[number - 1])
+
+    def not_attributed(self) -> None:
+        """Decide that the words cannot be attributed."""
+        page = self._bench.page
+        builtin = next((a.n for a in page.actors.values() if a.builtin), None) if page else None
+        if builtin is not None:
+            self._attribute(builtin)
+
+    def _attribute(self, actor: ActorKey) -> None:
+        """Make `actor` the speaker, or on a mention who is mentioned, in place of the old."""
+        current = self._bench.current
+        if current is None:
+            return
+        role = ROLES[current.kind][0]
+        self._bench.run(
+            self._bench.opened.annotate.attribute([current.n], role, actor, replace=True)
+        )
+
+    def pinned_tag(self, number: int) -> None:
+        """Put the pinned tag of that digit on the current annotation, or take it off."""
+        page, current = self._bench.page, self._bench.current
+        if page is None or current is None:
+            return
+        tag = next((t for t in page.codebook.walk() if t.pinned == number), None)
+        if tag is None:
+            self._bench.said.emit(tr("Reader", "No tag is pinned to Alt+{number}.", number=number))
+        else:
+            self._bench.run(self._bench.opened.annotate.toggle_tag(current.n, tag.n))
+
+    def repeat(self) -> None:
+        """Give the current annotation the actors of the one edited last."""
+        self._repeat(everything=False)
+
+    def repeat_all(self) -> None:
+        """Give the current annotation actors, tags and fields of the one edited last."""
+        self._repeat(everything=True)
+
+    def _repeat(self, *, everything: bool) -> None:
+        current = self._bench.current
+        if current is None:
+            return
+        if self._before is None or self._bench.annotation(self._before) is None:
+            self._bench.said.emit(tr("Reader", "There is no earlier annotation to repeat."))
+            return
+        self._bench.run(
+            self._bench.opened.annotate.repeat(current.n, self._before, everything=everything)
+        )
+
+    def verify(self) -> None:
+        """Say that a second look found the annotation right."""
+        current = self._bench.current
+        if current is not None:
+            self._bench.run(self._bench.opened.annotate.verify(current.n))
+
+    def _on_current(self, current: object, _origin: object) -> None:
+        """Remember the annotation worked on before this one."""
+        key = self._bench.current.n if current is not None and self._bench.current else None
+        if key is not None and key != self._edited:
+            self._before, self._edited = self._edited, key

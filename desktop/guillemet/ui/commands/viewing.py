@@ -1,0 +1,63 @@
+"""Keys that change what is seen, and nothing else."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from guillemet.ui.actions import Actions
+from guillemet.ui.key_dispatcher import KeyDispatcher
+from guillemet.ui.panes import Panes
+from guillemet.ui.words import tr
+from guillemet.ui.workbench import Workbench
+
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
+
+
+class Viewing(QObject):
+    """Panes, zoom, focus mode, clean text, find."""
+
+    def __init__(self, bench: Workbench, panes: Panes, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._panes = panes
+        self._reader = panes.reader
+
+    def bind(self, actions: Actions, keys: KeyDispatcher) -> None:
+        """Take the keys."""
+        panes = self._panes
+        actions.bind("list_pane", panes.toggle_list)
+        actions.bind("inspector_pane", panes.toggle_inspector)
+        actions.bind("focus_mode", panes.toggle_focus_mode)
+        actions.bind("view_read", lambda: self._reader.view.setFocus())
+        actions.bind("zoom_in", lambda: self.zoom(1))
+        actions.bind("zoom_out", lambda: self.zoom(-1))
+        actions.bind("zoom_reset", lambda: self._zoom_to(1.0))
+        actions.bind("clean", self.clean)
+        actions.bind("find", self._reader.show_find)
+        actions.bind("find_next", lambda: self._reader.find_step(1))
+        actions.bind("find_previous", lambda: self._reader.find_step(-1))
+        actions.bind("filter", self.filter)
+        keys.held.connect(self._on_held)
+
+    def filter(self) -> None:
+        """Give the focus to the filter of the list, which is shown if it was not."""
+        self._panes.show_list()
+        self._panes.articles.focus_filter()
+
+    def zoom(self, step: int) -> None:
+        """Make the text a step larger or smaller."""
+        now = self._bench.preferences.now.zoom
+        at = min(range(len(ZOOMS)), key=lambda i: abs(ZOOMS[i] - now))
+        self._zoom_to(ZOOMS[max(0, min(at + step, len(ZOOMS) - 1))])
+
+    def _zoom_to(self, factor: float) -> None:
+        self._bench.preferences.change(zoom=factor)
+        self._reader.set_zoom(factor)
+        self._bench.said.emit(tr("Window", "Text size {percent} %", percent=round(factor * 100)))
+
+    def clean(self) -> None:
+        """Hide all annotations, or show them again."""
+        self._reader.set_marks_hidden(hidden=not self._reader.marks_hidden)
+
+    def _on_held(self, action: str, down: object) -> None:
+        if action == "hold_clean":
+            self._reader.set_marks_hidden(hidden=bool(down))

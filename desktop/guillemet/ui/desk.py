@@ -1,0 +1,98 @@
+"""Slow questions, asked off the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from inspect import ismethod
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+from weakref import WeakMethod
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+from guillemet.services.library import Library
+
+T = TypeVar("T")
+Then = Callable[[Future[T]], Any]
+
+
+class Desk(QObject):
+    """Asks the project on pool threads, each question over its own read-only connection.
+
+    The desk owns the signal, lives on the GUI thread and outlives every question:
+    a runnable that owned its own QObject would destroy it on the wrong thread.
+    """
+
+    _answered = Signal(object, object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._pool = QThreadPool(self)
+        self._answered.connect(self._deliver)
+
+    def ask(self, question: Callable[[Library], T], then: Then[T]) -> None:
+        """Ask `question`; hand its future to `then`, a bound slot, on the GUI thread.
+
+        A receiver that is gone by then is not called. `then` calls ``.result()``,
+        which raises what the question raised.
+        """
+        receiver = WeakMethod(then)
+        self._pool.start(lambda: self._answered.emit(receiver, _settled(question, self._path)))
+
+    def watch(self, future: Future[T], then: Then[T]) -> None:
+        """Hand `future`, once it is done, to `then`, a bound slot, on the GUI thread."""
+        receiver = WeakMethod(then)
+        future.add_done_callback(lambda done: self._answered.emit(receiver, done))
+
+    def run(self, work: Callable[[], T], then: Then[T]) -> None:
+        """Do `work` on a pool thread; hand its future to `then` on the GUI thread."""
+        receiver = WeakMethod(then)
+        self._pool.start(lambda: self._answered.emit(receiver, _done(work)))
+
+    def close(self) -> None:
+        """Wait for the questions still open."""
+        self._pool.waitForDone()
+
+    @Slot(object, object)
+    def _deliver(self, receiver: "WeakMethod[Then[T]]", answer: Future[T]) -> None:
+        then = receiver()
+        if ismethod(then) and _lives(then.__self__):
+            then(answer)
+
+
+def _lives(receiver: object) -> bool:
+    return not isinstance(receiver, QObject) or isValid(receiver)
+
+
+class _FailureOf:
+    """Puts what a block raises into a future, to be raised where the future is read."""
+
+    def __init__(self, future: Future[T]) -> None:
+        self._fail = future.set_exception
+
+    def __enter__(self) -> None:
+        """Begin the block."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:  # fmt: skip
+        if error is not None:
+            self._fail(error)
+        return True
+
+
+def _settled(question: Callable[[Library], T], path: Path) -> Future[T]:
+    future: Future[T] = Future()
+    with _FailureOf(future), Library.reading(path) as library:
+        future.set_result(question(library))
+    return future
+
+
+def _done(work: Callable[[], T]) -> Future[T]:
+    future: Future[T] = Future()
+    with _FailureOf(future):
+        future.set_result(work())
+    return future

@@ -1,0 +1,147 @@
+"""Single keys: which action a key means in the pane that has the focus."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from guillemet.ui.actions import Actions
+from guillemet.ui.keymap import BINDINGS
+from guillemet.ui.layouts import digit, letter
+
+CHORD_WITHIN: Final = 3_000
+"""Milliseconds in which the second key of a chord must come."""
+WRITING: Final = frozenset({"mark", "attribute", "settle"})
+"""Groups of the key table whose keys ignore auto-repeat."""
+_MODIFIERS: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+    | Qt.KeyboardModifier.ShiftModifier
+)
+
+
+class KeyDispatcher(QObject):
+    """Hears the keys of the panes it watches, and does what the key table says.
+
+    Signals:
+        chord_begun: the first key of a chord was pressed (its name), or the chord ended ("").
+        held: a key that acts while it is held went down or up: action, down.
+    """
+
+    chord_begun = Signal(str)
+    held = Signal(str, bool)
+
+    def __init__(self, actions: Actions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._panes: dict[QObject, str] = {}
+        self._prefix = ""
+        self._timer = QTimer(self, singleShot=True, interval=CHORD_WITHIN)
+        self._timer.timeout.connect(self._forget)
+        self._table = {
+            (key, pane): known
+            for known in BINDINGS
+            for key in known.keys
+            for pane in ("RLC" if known.panes == "*" else known.panes)
+        }
+        self._prefixes = {
+            (key.split()[0], pane) for (key, pane) in self._table if len(key.split()) > 1
+        }
+
+    def watch(self, widget: QWidget, pane: str) -> None:
+        """Hear the keys of `widget` as those of a pane of the key table."""
+        self._panes[widget] = pane
+        widget.installEventFilter(self)
+        widget.destroyed.connect(self._on_gone)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress or kind == QEvent.Type.ShortcutOverride:
+            pane = self._panes.get(watched)
+            if pane is not None and isinstance(event, QKeyEvent):
+                return self._on_press(event, pane, override=kind == QEvent.Type.ShortcutOverride)
+        elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            return self._on_release(event)
+        return False
+
+    def _on_press(self, event: QKeyEvent, pane: str, *, override: bool) -> bool:
+        number, modifiers = digit(event), event.modifiers() & _MODIFIERS
+        if number is not None and not modifiers & ~Qt.KeyboardModifier.AltModifier:
+            return self._on_digit(event, number, pane, override=override)
+        key = f"{self._prefix} {name_of(event)}".strip()
+        known = self._table.get((key, pane))
+        begins = (key, pane) in self._prefixes
+        if known is None and not begins:
+            if not override and event.key() not in _BARE:
+                self._forget()
+            return False
+        if override:
+            event.accept()
+            return True
+        if begins:
+            self._begin(key)
+            return True
+        self._forget()
+        if event.isAutoRepeat() and known is not None and known.group in WRITING:
+            return True
+        return known is not None and self._do(known.action)
+
+    def _do(self, action: str) -> bool:
+        if action == "hold_clean":
+            self.held.emit(action, True)
+            return True
+        return self._actions.trigger(action)
+
+    def _on_digit(self, event: QKeyEvent, number: int, pane: str, *, override: bool) -> bool:
+        if pane not in "RC":
+            return False
+        if override:
+            event.accept()
+            return True
+        if event.isAutoRepeat():
+            return True
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return number > 0 and self._actions.trigger_digit("pinned_tag", number)
+        if number == 0:
+            return self._actions.trigger("not_attributed")
+        return self._actions.trigger_digit("cast", number)
+
+    def _on_release(self, event: QKeyEvent) -> bool:
+        if name_of(event) == "H" and not event.isAutoRepeat():
+            self.held.emit("hold_clean", False)
+        return False
+
+    def _begin(self, key: str) -> None:
+        self._prefix = key
+        self._timer.start()
+        self.chord_begun.emit(key)
+
+    def _forget(self) -> None:
+        if self._prefix:
+            self._prefix = ""
+            self._timer.stop()
+            self.chord_begun.emit("")
+
+    def _on_gone(self, widget: QObject) -> None:
+        self._panes.pop(widget, None)
+
+
+_BARE: Final = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+)
+
+
+def name_of(event: QKeyEvent) -> str:
+    """Return the key as the key table writes it: modifiers, then a Latin letter or a name."""
+    if event.text() == "?":
+        return "?"
+    modifiers = event.modifiers() & _MODIFIERS
+    latin = letter(event)
+    key = Qt.Key(ord(latin)) if latin else Qt.Key(event.key())
+    return QKeySequence(QKeyCombination(modifiers, key)).toString(
+        QKeySequence.SequenceFormat.PortableText
+    )

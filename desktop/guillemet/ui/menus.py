@@ -1,0 +1,82 @@
+"""The menus, as a table of the actions in them."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
+from guillemet.ui.actions import Actions
+from guillemet.ui.words import translated
+
+Entries = tuple[str, ...]
+SEPARATOR: Final = ""
+MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
+    (
+        "file",
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            "new", "open", "recent", SEPARATOR, "import", "import_table", "paste_article",
+            "import_annotations", SEPARATOR, "export", "backup", SEPARATOR, "settings",
+            SEPARATOR, "close_project", "quit",
+        ),
+    ),
+    (
+        "edit",
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        ("undo", "redo", "history", SEPARATOR, "find", "find_next", "find_previous", "filter"),
+    ),
+    (
+        "article",
+        QT_TRANSLATE_NOOP("Menus", "&Article"),
+        (
+            "next_article", "previous_article", "next_unread", "back", "forward", SEPARATOR,
+            "coded", "reviewed", "exclude", SEPARATOR, "edit_article", "article_note",
+            "delete_article",
+        ),
+    ),
+    (
+        "annotate",
+        QT_TRANSLATE_NOOP("Menus", "A&nnotate"),
+        (
+            "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", SEPARATOR,
+            "speaker", "addressee", "target", "via", "not_attributed", "tag", "note", SEPARATOR,
+            "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", SEPARATOR,
+            "next_undecided", "previous_undecided", "reject", "verify", "delete",
+        ),
+    ),
+    (
+        "view",
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            "view_read", SEPARATOR, "lens", "theme", SEPARATOR, "zoom_in", "zoom_out",
+            "zoom_reset", SEPARATOR, "list_pane", "inspector_pane", "focus_mode", "clean",
+            SEPARATOR, "next_pane", "previous_pane",
+        ),
+    ),
+    (
+        "tools",
+        QT_TRANSLATE_NOOP("Menus", "&Tools"),
+        ("palette", "project_settings", "check"),
+    ),
+    (
+        "help",
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        ("key_sheet", "first_steps", SEPARATOR, "help_kinds", "help_columns", "help_formats",
+         "help_data", SEPARATOR, "open_sample", "about"),
+    ),
+)  # fmt: skip
+
+
+def fill(bar: QMenuBar, actions: Actions, submenus: dict[str, QMenu]) -> None:
+    """Fill the menu bar; an entry is an action of the window or one of `submenus`."""
+    bar.clear()
+    for name, title, entries in MENUS:
+        menu = bar.addMenu(translated(title))
+        menu.setObjectName(name)
+        for entry in entries:
+            if entry == SEPARATOR:
+                menu.addSeparator()
+            elif entry in submenus:
+                menu.addMenu(submenus[entry])
+            elif entry in actions:
+                menu.addAction(actions[entry])

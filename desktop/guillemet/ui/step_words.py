@@ -1,0 +1,77 @@
+"""What a step of the history is called in a menu: made from its kind and the names it kept."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
+from guillemet.services.views import StepName
+from guillemet.ui.words import translated
+
+_WORDS: Final[Mapping[str, Message]] = {
+    "mark": QT_TRANSLATE_NOOP("Steps", "mark {words}"),
+    "delete-annotations": QT_TRANSLATE_NOOP("Steps", "delete annotation {words}"),
+    "set-actors": QT_TRANSLATE_NOOP("Steps", "{role} {name}, {words}"),
+    "set-tags": QT_TRANSLATE_NOOP("Steps", "tag {name}, {words}"),
+    "set-note": QT_TRANSLATE_NOOP("Steps", "note, {words}"),
+    "set-kind": QT_TRANSLATE_NOOP("Steps", "change kind, {words}"),
+    "set-spans": QT_TRANSLATE_NOOP("Steps", "bounds of {words}"),
+    "set-speech": QT_TRANSLATE_NOOP("Steps", "speech, {words}"),
+    "set-cue": QT_TRANSLATE_NOOP("Steps", "cue {name}, {words}"),
+    "set-status": QT_TRANSLATE_NOOP("Steps", "verify {words}"),
+    "set-field": QT_TRANSLATE_NOOP("Steps", "field {name}, {words}"),
+    "repeat": QT_TRANSLATE_NOOP("Steps", "repeat attribution, {words}"),
+    "add-actor": QT_TRANSLATE_NOOP("Steps", "new actor {name}"),
+    "edit-actor": QT_TRANSLATE_NOOP("Steps", "edit actor {name}"),
+    "merge-actors": QT_TRANSLATE_NOOP("Steps", "merge actor {old} into {name}"),
+    "delete-actor": QT_TRANSLATE_NOOP("Steps", "delete actor {name}"),
+    "add-tag": QT_TRANSLATE_NOOP("Steps", "new tag {name}"),
+    "edit-tag": QT_TRANSLATE_NOOP("Steps", "edit tag {name}"),
+    "move-tag": QT_TRANSLATE_NOOP("Steps", "move tag {name}"),
+    "merge-tags": QT_TRANSLATE_NOOP("Steps", "merge tag {old} into {name}"),
+    "delete-tag": QT_TRANSLATE_NOOP("Steps", "delete tag {name}"),
+    "add-field": QT_TRANSLATE_NOOP("Steps", "new field {name}"),
+    "edit-field": QT_TRANSLATE_NOOP("Steps", "edit field {name}"),
+    "delete-field": QT_TRANSLATE_NOOP("Steps", "delete field {name}"),
+    "import-articles": QT_TRANSLATE_NOOP("Steps", "import {name}"),
+    "import-annotations": QT_TRANSLATE_NOOP("Steps", "import annotations from {name}"),
+    "edit-article": QT_TRANSLATE_NOOP("Steps", "edit article {name}"),
+    "set-state": QT_TRANSLATE_NOOP("Steps", "state of {name}"),
+    "delete-articles": QT_TRANSLATE_NOOP("Steps", "delete article {name}"),
+    "dismiss": QT_TRANSLATE_NOOP("Steps", "set {words} aside"),
+    "reject": QT_TRANSLATE_NOOP("Steps", "reject {words}"),
+    "accept": QT_TRANSLATE_NOOP("Steps", "accept {words}"),
+    "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
+    "set-setting": QT_TRANSLATE_NOOP("Steps", "project setting {name}"),
+}
+_MANY: Final = QT_TRANSLATE_NOOP("Steps", "{step} ({count})")
+_QUOTED: Final = QT_TRANSLATE_NOOP("Steps", "“{words}”")
+_ROLES: Final[Mapping[str, Message]] = {
+    "speaker": QT_TRANSLATE_NOOP("Roles", "speaker"),
+    "addressee": QT_TRANSLATE_NOOP("Roles", "addressee"),
+    "target": QT_TRANSLATE_NOOP("Roles", "target"),
+    "via": QT_TRANSLATE_NOOP("Roles", "via"),
+    "mentioned": QT_TRANSLATE_NOOP("Roles", "mentioned"),
+}
+
+
+class _Names(dict[str, str]):
+    """The names of a step; one that it did not keep is left out of the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def step_words(step: StepName) -> str:
+    """Return the name of a step: "speaker Vladimir Poutine, « dégradées »"."""
+    names = _Names(step.args)
+    if names["words"]:
+        names["words"] = translated(_QUOTED).format(words=names["words"])
+    if names["role"] in _ROLES:
+        names["role"] = translated(_ROLES[names["role"]])
+    known = _WORDS.get(step.kind)
+    words = translated(known).format_map(names) if known else step.kind.replace("-", " ")
+    words = " ".join(words.split()).strip(" ,")
+    count = names["count"]
+    if count and count != "1":
+        return translated(_MANY).format(step=words, count=count)
+    return words

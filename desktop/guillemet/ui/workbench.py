@@ -1,0 +1,229 @@
+"""What the panes share: the project, the article that is open, the annotation at hand.
+
+Panes listen to the workbench and ask it; they do not know one another.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from guillemet.domain.annotation import Annotation, AnnotationKey
+from guillemet.domain.article import ArticleKey
+from guillemet.domain.changes import ChangeSet
+from guillemet.domain.errors import GuillemetError
+from guillemet.services.library import Library
+from guillemet.services.opened import Opened
+from guillemet.services.settings import Settings
+from guillemet.services.views import HistoryState, Page
+from guillemet.ui.bus import ChangeBus
+from guillemet.ui.desk import Desk
+from guillemet.ui.trail import Trail
+
+T = TypeVar("T")
+PAGE_TABLES = (
+    "article", "article_version", "article_state", "annotation", "span", "annotation_actor",
+    "annotation_tag", "actor", "alias", "office", "tag", "field", "field_value", "dismissal",
+    "outlet", "author", "article_author", "text_range",
+)  # fmt: skip
+
+
+class Preferences(Protocol):
+    """Where the settings are kept."""
+
+    @property
+    def now(self) -> Settings:
+        """The settings as they are."""
+
+    def change(self, **values: object) -> None:
+        """Set and keep some of them."""
+
+
+class Workbench(QObject):
+    """One project on the screen.
+
+    Signals:
+        page_shown: another `Page` is open.
+        page_changed: the `Page` that is open says something new.
+        current_changed: the current `Annotation` or None, and the widget that chose it or None.
+        list_changed: a `ChangeSet` that the article list or the inspector's lists may show.
+        history_changed: a `HistoryState`.
+        ready_changed: whether changes can be made.
+        trouble_changed: a `GuillemetError` keeps changes from being saved, or None.
+        failed: a `GuillemetError` to be told.
+        said: a sentence for the status line.
+        toasted: a sentence, and the name of the action it offers ("undo") or "".
+    """
+
+    page_shown = Signal(object)
+    page_changed = Signal(object)
+    current_changed = Signal(object, object)
+    list_changed = Signal(object)
+    history_changed = Signal(object)
+    ready_changed = Signal(bool)
+    trouble_changed = Signal(object)
+    failed = Signal(object)
+    said = Signal(str)
+    toasted = Signal(str, str)
+
+    def __init__(
+        self, path: Path, preferences: Preferences, coder: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.preferences = preferences
+        self.coder = coder
+        self.bus = ChangeBus(self)
+        self.desk = Desk(path, self)
+        self.trail = Trail()
+        self.page: Page | None = None
+        self.history = HistoryState(None, None)
+        self._current: AnnotationKey | None = None
+        self._opened: Opened | None = None
+        self._wanted: ArticleKey | None = None
+        self._caret: int | None = None
+        self.bus.changed.connect(self._on_changed)
+        self.bus.troubled.connect(self.trouble_changed)
+
+    # -- the project ---------------------------------------------------------------------------
+
+    @property
+    def opened(self) -> Opened:
+        """The use cases; only there while `ready`."""
+        if self._opened is None:
+            raise RuntimeError("the project is not open for writing")
+        return self._opened
+
+    @property
+    def ready(self) -> bool:
+        """Whether changes can be made: the file is open for writing."""
+        return self._opened is not None
+
+    def attach(self, opened: Opened) -> None:
+        """Begin to write with `opened`, which listens to nobody yet."""
+        opened.writer.listen(self.bus.post)
+        opened.writer.on_trouble(self.bus.report)
+        self._opened = opened
+        self.ready_changed.emit(True)
+        self.ask(Library.history_state, self._on_history)
+
+    def close(self) -> bool:
+        """Wait for the readers, then put the project to rest."""
+        self.desk.close()
+        opened, self._opened = self._opened, None
+        return opened.close() if opened else True
+
+    # -- asking and doing ----------------------------------------------------------------------
+
+    def ask(self, question: Callable[[Library], T], then: Callable[[Future[T]], Any]) -> None:
+        """Ask the project off the GUI thread; `then` is a bound slot that gets the future."""
+        self.desk.ask(question, then)
+
+    def run(self, future: Future[T], then: Callable[[Future[T]], Any] | None = None) -> None:
+        """See a change through: tell what failed, else hand the future to the slot `then`."""
+        self.desk.watch(future, self._on_done)
+        if then is not None:
+            self.desk.watch(future, then)
+
+    # -- the article ---------------------------------------------------------------------------
+
+    def open_article(self, key: ArticleKey, caret: int | None = None) -> None:
+        """Open an article; put the caret at a code point, or where it was when it was left."""
+        self._wanted, self._caret = key, caret
+        self.ask(lambda library: library.page(key, self.coder), self._on_page)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page that was read elsewhere: the first one, before the window is painted."""
+        self._wanted = page.article.n
+        self._take(page)
+
+    def refresh(self) -> None:
+        """Ask again for what is shown."""
+        if self.page is not None:
+            key = self.page.article.n
+            self.ask(lambda library: library.page(key, self.coder), self._on_page)
+
+    # -- the annotation ------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Annotation | None:
+        """The annotation that keys act on."""
+        return self.annotation(self._current)
+
+    def annotation(self, key: AnnotationKey | None) -> Annotation | None:
+        """Return an annotation of the open article."""
+        if self.page is None or key is None:
+            return None
+        return next((a for a in self.page.annotations if a.n == key), None)
+
+    def set_current(self, key: AnnotationKey | None, origin: QObject | None = None) -> None:
+        """Make an annotation the current one. One just made becomes so when its page arrives."""
+        self._current = key
+        self.current_changed.emit(self.current, origin)
+
+    # -- what comes back -----------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_page(self, answer: "Future[Page]") -> None:
+        try:
+            page = answer.result()
+        except GuillemetError as error:
+            self.failed.emit(error)
+            return
+        if page.article.n == self._wanted:
+            self._take(page)
+
+    def _take(self, page: Page) -> None:
+        before, self.page = self.page, page
+        if before is not None and before.article.n == page.article.n:
+            self._update(page)
+        else:
+            self._show(page)
+
+    def _update(self, page: Page) -> None:
+        self.page_changed.emit(page)
+        if self._current is not None:
+            self.current_changed.emit(self.current, None)
+        if self._caret is not None:
+            self.caret_wanted(page)
+
+    def _show(self, page: Page) -> None:
+        self._current = None
+        self.trail.visit(page.article.n)
+        self.page_shown.emit(page)
+        self.current_changed.emit(None, None)
+        self._caret = None
+
+    def caret_wanted(self, page: Page) -> None:
+        """Show the place that was asked for in a page already open."""
+        caret, self._caret = self._caret, None
+        at = [a for a in page.annotations if any(s.meets(caret or 0) for s in a.spans)]
+        if at:
+            self.set_current(at[-1].n)
+
+    @property
+    def wanted_caret(self) -> int | None:
+        """Where the caret is to go in the page that is being shown; None: where it was."""
+        return self._caret
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self.page is not None and changes.touches(PAGE_TABLES, self.page.article.n):
+            self.refresh()
+        self.list_changed.emit(changes)
+        self.ask(Library.history_state, self._on_history)
+
+    @Slot(object)
+    def _on_history(self, answer: "Future[HistoryState]") -> None:
+        self.history = answer.result()
+        self.history_changed.emit(self.history)
+
+    @Slot(object)
+    def _on_done(self, done: "Future[object]") -> None:
+        error = done.exception()
+        if isinstance(error, GuillemetError):
+            self.failed.emit(error)
+        elif error is not None:
+            raise error
