@@ -203,19 +203,27 @@ _DELETE_FIELD_VALUES: Final = """
 DELETE FROM field_value WHERE owner = ? AND field IN (SELECT n FROM field WHERE owner = 'actor')
 """
 _MERGE: Final = (
-    "DELETE FROM annotation_actor AS mine WHERE actor = :old AND EXISTS ("
-    "SELECT 1 FROM annotation_actor a WHERE a.annotation = mine.annotation "
-    "AND a.role = mine.role AND a.actor = :into)",
+    (
+        "DELETE FROM annotation_actor AS mine WHERE actor = :old AND EXISTS ("
+        "SELECT 1 FROM annotation_actor a WHERE a.annotation = mine.annotation "
+        "AND a.role = mine.role AND a.actor = :into)"
+    ),
     "UPDATE annotation_actor SET actor = :into WHERE actor = :old",
-    "DELETE FROM alias AS mine WHERE actor = :old AND EXISTS ("
-    "SELECT 1 FROM alias a WHERE a.actor = :into AND a.name = mine.name)",
+    (
+        "DELETE FROM alias AS mine WHERE actor = :old AND EXISTS ("
+        "SELECT 1 FROM alias a WHERE a.actor = :into AND a.name = mine.name)"
+    ),
     "UPDATE alias SET actor = :into WHERE actor = :old",
     "UPDATE office SET actor = :into WHERE actor = :old",
     "UPDATE affiliation SET actor = :into WHERE actor = :old",
     "UPDATE affiliation SET organisation = :into WHERE organisation = :old",
-    "DELETE FROM field_value AS mine WHERE owner = :old AND field IN "
-    "(SELECT n FROM field WHERE owner = 'actor') AND EXISTS ("
-    "SELECT 1 FROM field_value v WHERE v.field = mine.field AND v.owner = :into)",
-    "UPDATE field_value SET owner = :into WHERE owner = :old AND field IN "
-    "(SELECT n FROM field WHERE owner = 'actor')",
+    (
+        "DELETE FROM field_value AS mine WHERE owner = :old AND field IN "
+        "(SELECT n FROM field WHERE owner = 'actor') AND EXISTS ("
+        "SELECT 1 FROM field_value v WHERE v.field = mine.field AND v.owner = :into)"
+    ),
+    (
+        "UPDATE field_value SET owner = :into WHERE owner = :old AND field IN "
+        "(SELECT n FROM field WHERE owner = 'actor')"
+    ),
 )

@@ -158,8 +158,10 @@ def _insert(
 
 
 _MERGE: Final = (
-    "DELETE FROM annotation_tag AS mine WHERE tag = :old AND EXISTS ("
-    "SELECT 1 FROM annotation_tag a WHERE a.annotation = mine.annotation AND a.tag = :into)",
+    (
+        "DELETE FROM annotation_tag AS mine WHERE tag = :old AND EXISTS ("
+        "SELECT 1 FROM annotation_tag a WHERE a.annotation = mine.annotation AND a.tag = :into)"
+    ),
     "UPDATE annotation_tag SET tag = :into WHERE tag = :old",
     "DELETE FROM tag WHERE n = :old",
 )
