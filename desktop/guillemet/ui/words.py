@@ -1,0 +1,93 @@
+"""Every word the window says goes through here: translated first, filled in afterwards.
+
+The shapes that ``packaging/translations.py --gather`` collects, and no others::
+
+    tr("Reader", "Nothing is undecided in this article.")
+    tr("Reader", "Text size {percent} %", percent=120)
+    plural("List", "{n} article", "{n} articles", count)
+
+Context and text are literals written in the call (adjacent literals are one), the context is a
+name of the screen, the text is English as it is shown. Values are given by name, never pasted
+into the text. Qt's own lupdate skips a call with named values and takes a two-argument ``tr``
+for text and comment; therefore the calls are gathered from the syntax tree and handed to it in
+a shape that it knows. Sentences from the layers below are ``Message`` values: `translated`,
+`sentence`.
+"""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from guillemet.domain.errors import GuillemetError
+from guillemet.domain.messages import Message
+
+_WEEKDAY = re.compile(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
+
+
+def tr(context: str, text: str, /, **values: object) -> str:
+    """Return `text` in the user's language, its ``{names}`` replaced by `values`.
+
+    Without values nothing is replaced: a brace stays a brace.
+    """
+    known = QCoreApplication.translate(context, text)
+    return known.format(**values) if values else known
+
+
+def plural(context: str, one: str, many: str, n: int, /, **values: object) -> str:
+    """Return the form that the user's language has for `n`; ``{n}`` becomes `n` as written there.
+
+    `many` is the key in the translations; English needs none.
+    """
+    known = QCoreApplication.translate(context, many, "", n)
+    if known == many and n == 1:
+        known = one
+    return known.format(n=number(n), **values)
+
+
+def translated(message: Message) -> str:
+    """Return the template of a sentence from below in the user's language, not yet filled."""
+    return QCoreApplication.translate(message.context, message.template)
+
+
+def sentence(error: GuillemetError) -> str:
+    """Return what went wrong, for the user."""
+    return translated(error.message).format(**error.values)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return `value` with the separators of the user's language: 1,284 or 1 284."""
+    if decimals:
+        return QLocale().toString(float(value), "f", decimals)
+    return QLocale().toString(round(value))
+
+
+def date_words(written: str, *, short: bool = False) -> str:
+    """Return a date ``2026-03-12``, ``2017-02`` or ``2017`` as the user's language says it.
+
+    `short` shortens the month's name. What is no such date comes back as it is.
+    """
+    locale = QLocale()
+    width = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    match written.partition("T")[0].split("-"):
+        case [year, month] if _is_date(f"{year}-{month}-01"):
+            return f"{locale.standaloneMonthName(int(month), width)} {year}"
+        case [_, _, _] as parts if _is_date("-".join(parts)):
+            day = QDate(*(int(part) for part in parts))
+            return locale.toString(day, _day_format(locale, short=short))
+        case _:
+            return written
+
+
+def _is_date(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return len(written) == len("2026-03-12")
+
+
+def _day_format(locale: QLocale, *, short: bool) -> str:
+    """The language's long date without the weekday, which nobody cites an article by."""
+    form = _WEEKDAY.sub(" ", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
+    return form.replace("MMMM", "MMM") if short else form
