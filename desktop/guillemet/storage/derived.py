@@ -1,95 +1,146 @@
 """What can be computed from the rest.
 
 Kept in step inside the writer's transaction, before COMMIT, from the rows that the op
-touched: alike for doing, undoing and redoing.
+touched: alike for doing, undoing, redoing, merging and restoring.
 """
 
-from hashlib import sha256
+import json
+import sqlite3
+import time
 from typing import TYPE_CHECKING, Final
 
-from guillemet.domain.folding import fold
-from guillemet.storage import journal
+from guillemet.domain.folding import FOLD_VERSION, fold
+from guillemet.storage import journal, rowhash
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from sqlite_utils import Database
+
+BATCH: Final = 0.2
+"""Seconds of work that one transaction of a rebuilding may take."""
 
 
 def update(db: "Database", number: int) -> None:
-    """Bring row hashes and search index in line with what the op of that number changed."""
+    """Bring row hashes, search index and suggestions in line with what that op changed."""
     journal.load_images(db, [number])
-    touched = [table for (table,) in db.execute("SELECT DISTINCT tbl FROM temp.image")]
-    for table in touched:
-        _hash(db.conn, table)
-    if "article" in touched or "article_version" in touched:
+    touched = {table for (table,) in db.conn.execute("SELECT DISTINCT tbl FROM temp.image")}
+    rowhash.update(db.conn, touched)
+    if "article" in touched:
         _index_articles(db.conn)
-    if {"annotation", "span"} & set(touched):
+        db.conn.execute(_FORGET_SUGGESTIONS)
+    if {"annotation", "span"} & touched:
         _index_annotations(db.conn)
 
 
-def row_hash(values: tuple[object, ...]) -> str:
-    """Return the fingerprint of one row's own columns, 16 hexadecimal digits."""
-    return sha256(repr(values).encode()).hexdigest()[:16]
+def stale(conn: sqlite3.Connection) -> bool:
+    """Tell whether the search index was folded by another version, or is half rebuilt."""
+    meta = _meta(conn)
+    return meta.get(_FOLD) != str(FOLD_VERSION) or _UP_TO in meta
 
 
-def _hash(conn: "sqlite3.Connection", table: str) -> None:
-    rows = conn.execute(
-        f'SELECT i.row, t.* FROM temp.image i LEFT JOIN "{table}" t ON t.n = i.row WHERE i.tbl = ?',
-        [table],
-    ).fetchall()
-    gone = [(table, row[0]) for row in rows if row[1] is None]
-    kept = [(table, row[0], row_hash(tuple(row)[1:])) for row in rows if row[1] is not None]
-    conn.executemany("DELETE FROM row_hash WHERE tbl = ? AND row = ?", gone)
-    conn.executemany("INSERT OR REPLACE INTO row_hash VALUES (?, ?, ?)", kept)
+def rebuild(db: "Database", seconds: float = BATCH) -> bool:
+    """Index some more of the project anew; tell whether there is more to do.
+
+    Call it again in other transactions until it returns False: articles beyond those done
+    are left alone by `update`, so edits may be committed in between.
+    """
+    meta = _meta(db.conn)
+    if meta.get(_FOLD) != str(FOLD_VERSION):
+        for statement in _BEGIN_ANEW:
+            db.conn.execute(statement, {"fold": str(FOLD_VERSION)})
+        _index_all_annotations(db.conn)
+        meta = _meta(db.conn)
+    until = time.monotonic() + seconds
+    done = int(meta.get(_UP_TO, "0"))
+    for n, title, body in db.conn.execute(_ARTICLES_BEYOND, [done]).fetchall():
+        db.conn.execute(_LEARN_ARTICLE, [n, fold(title), fold(body)])
+        done = n
+        if time.monotonic() >= until:
+            break
+    more = db.conn.execute(_ARTICLES_BEYOND, [done]).fetchone() is not None
+    if more:
+        db.conn.execute("UPDATE meta SET value = ? WHERE key = ?", [str(done), _UP_TO])
+    else:
+        db.conn.execute("DELETE FROM meta WHERE key = ?", [_UP_TO])
+    return more
 
 
-def _index_articles(conn: "sqlite3.Connection") -> None:
+def _index_articles(conn: sqlite3.Connection) -> None:
     """Forget and learn. A contentless index forgets a row only when given what it learnt."""
-    old = conn.execute(_ARTICLES_BEFORE).fetchall()
+    up_to = conn.execute("SELECT value FROM meta WHERE key = ?", [_UP_TO]).fetchone()
+    most = int(up_to[0]) if up_to else _NO_END
+    old = conn.execute(_ARTICLES_BEFORE, [most]).fetchall()
+    conn.executemany(_FORGET_ARTICLE, [(n, fold(title), fold(body)) for n, title, body in old])
+    new = conn.execute(_ARTICLES_NOW, [most]).fetchall()
+    conn.executemany(_LEARN_ARTICLE, [(n, fold(title), fold(body)) for n, title, body in new])
+
+
+def _index_annotations(conn: sqlite3.Connection) -> None:
+    touched = json.dumps([n for (n,) in conn.execute(_ANNOTATIONS_TOUCHED)])
+    among = "IN (SELECT value FROM json_each(?))"
+    conn.execute(f"DELETE FROM annotation_fts WHERE rowid {among}", [touched])
+    _learn_annotations(conn, f"{_ANNOTATIONS} WHERE a.n {among}", [touched])
+
+
+def _index_all_annotations(conn: sqlite3.Connection) -> None:
+    conn.execute("DELETE FROM annotation_fts")
+    _learn_annotations(conn, _ANNOTATIONS, [])
+
+
+def _learn_annotations(conn: sqlite3.Connection, found: str, values: list[str]) -> None:
+    rows = conn.execute(found, values).fetchall()
     conn.executemany(
-        "INSERT INTO article_fts (article_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-        [(n, fold(title), fold(body)) for n, title, body in old],
-    )
-    new = conn.execute(_ARTICLES_NOW).fetchall()
-    conn.executemany(
-        "INSERT INTO article_fts (rowid, title, body) VALUES (?, ?, ?)",
-        [(n, fold(title), fold(body)) for n, title, body in new],
+        "INSERT INTO annotation_fts (rowid, words, note) VALUES (?, ?, ?)",
+        [(n, fold(words or ""), fold(note)) for n, words, note in rows],
     )
 
 
-def _index_annotations(conn: "sqlite3.Connection") -> None:
-    old = conn.execute(_NOTES_BEFORE).fetchall()
-    conn.executemany(
-        "INSERT INTO annotation_fts (annotation_fts, rowid, note) VALUES ('delete', ?, ?)",
-        [(n, fold(note)) for n, note in old],
-    )
-    new = conn.execute(_NOTES_NOW).fetchall()
-    conn.executemany(
-        "INSERT INTO annotation_fts (rowid, note) VALUES (?, ?)",
-        [(n, fold(note)) for n, note in new],
-    )
+def _meta(conn: sqlite3.Connection) -> dict[str, str]:
+    return dict(tuple(row) for row in conn.execute("SELECT key, value FROM meta"))
 
 
+_FOLD: Final = "fold_version"
+_UP_TO: Final = "indexed_up_to"
+_NO_END: Final = 2**62
+_LEARN_ARTICLE: Final = "INSERT INTO article_fts (rowid, title, body) VALUES (?, ?, ?)"
+_FORGET_ARTICLE: Final = """
+INSERT INTO article_fts (article_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)
+"""
+_FORGET_SUGGESTIONS: Final = """
+DELETE FROM suggestion WHERE article IN (
+    SELECT row FROM temp.image WHERE tbl = 'article' AND old ->> '$.n' IS NOT NULL
+) AND article NOT IN (SELECT n FROM article)
+"""
+_BEGIN_ANEW: Final = (
+    "INSERT INTO article_fts (article_fts) VALUES ('delete-all')",
+    "INSERT OR REPLACE INTO meta (key, value) VALUES ('fold_version', :fold)",
+    "INSERT OR REPLACE INTO meta (key, value) VALUES ('indexed_up_to', '0')",
+)
+_ARTICLES_BEYOND: Final = """
+SELECT a.n, a.title, t.body FROM article a JOIN text t ON t.n = a.text
+WHERE a.n > ? ORDER BY a.n LIMIT 200
+"""
 # what an article was indexed with: the old value where the op changed it, else the present one
 _ARTICLES_BEFORE: Final = """
 SELECT i.row, coalesce(i.old ->> '$.title', a.title), t.body
 FROM temp.image i LEFT JOIN article a ON a.n = i.row
 JOIN text t ON t.n = coalesce(i.old ->> '$.text', a.text)
-WHERE i.tbl = 'article' AND (json_type(i.old, '$.title') IS NOT NULL
+WHERE i.tbl = 'article' AND i.row <= ? AND (json_type(i.old, '$.title') IS NOT NULL
     OR json_type(i.old, '$.text') IS NOT NULL)
 """
 _ARTICLES_NOW: Final = """
 SELECT a.n, a.title, t.body FROM temp.image i JOIN article a ON a.n = i.row
 JOIN text t ON t.n = a.text
-WHERE i.tbl = 'article' AND (i.old IS NULL OR json_type(i.old, '$.title') IS NOT NULL
-    OR json_type(i.old, '$.text') IS NOT NULL)
+WHERE i.tbl = 'article' AND i.row <= ? AND (i.old IS NULL
+    OR json_type(i.old, '$.title') IS NOT NULL OR json_type(i.old, '$.text') IS NOT NULL)
 """
-_NOTES_BEFORE: Final = """
-SELECT row, old ->> '$.note' FROM temp.image
-WHERE tbl = 'annotation' AND json_type(old, '$.note') IS NOT NULL
+_ANNOTATIONS_TOUCHED: Final = """
+SELECT row FROM temp.image
+WHERE tbl = 'annotation' AND (old IS NULL OR json_type(old, '$.note') IS NOT NULL)
+UNION SELECT s.annotation FROM temp.image i JOIN span s ON s.n = i.row WHERE i.tbl = 'span'
+UNION SELECT old ->> '$.annotation' FROM temp.image
+WHERE tbl = 'span' AND json_type(old, '$.annotation') IS NOT NULL
 """
-_NOTES_NOW: Final = """
-SELECT a.n, a.note FROM temp.image i JOIN annotation a ON a.n = i.row
-WHERE i.tbl = 'annotation' AND (i.old IS NULL OR json_type(i.old, '$.note') IS NOT NULL)
+_ANNOTATIONS: Final = """
+SELECT a.n, (SELECT group_concat(exact, ' … ') FROM
+    (SELECT exact FROM span WHERE annotation = a.n ORDER BY seq)), a.note FROM annotation a
 """

@@ -10,7 +10,7 @@ from guillemet.domain.folding import FOLD_VERSION
 from guillemet.domain.ids import new_id
 from guillemet.domain.messages import MSG_DAMAGED, MSG_NOT_A_PROJECT, MSG_TOO_NEW
 from guillemet.domain.names import name_key
-from guillemet.storage import schema, triggers
+from guillemet.storage import rowhash, schema, triggers
 from guillemet.storage.transaction import immediate
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATI
             triggers.drop(db)
             migrate(db)
             triggers.install(db)
+            rowhash.rebuild(db.conn)
             db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {number}")
 

@@ -39,6 +39,7 @@ JOURNALED: Final = {
 """Every journaled table, parents first, and the article that a row of it belongs to."""
 
 _N: Final = "n INTEGER PRIMARY KEY AUTOINCREMENT"
+_CREATED: Final = "created TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"
 
 PROJECT: Final = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
@@ -58,7 +59,7 @@ PROJECT: Final = (
         {_N}, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE, name_key TEXT NOT NULL,
         kind TEXT NOT NULL DEFAULT 'unknown', naming TEXT NOT NULL DEFAULT 'named',
         wikidata TEXT NOT NULL DEFAULT '', colour TEXT NOT NULL DEFAULT '',
-        note TEXT NOT NULL DEFAULT '', builtin INTEGER NOT NULL DEFAULT 0
+        note TEXT NOT NULL DEFAULT '', builtin INTEGER NOT NULL DEFAULT 0, {_CREATED}
     ) STRICT""",
     "CREATE INDEX actor_key ON actor(name_key)",
     f"""CREATE TABLE alias (
@@ -82,7 +83,7 @@ PROJECT: Final = (
     f"""CREATE TABLE tag (
         {_N}, id TEXT NOT NULL UNIQUE, parent INTEGER REFERENCES tag(n), name TEXT NOT NULL,
         definition TEXT NOT NULL DEFAULT '', colour TEXT NOT NULL DEFAULT '',
-        position INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0
+        position INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0, {_CREATED}
     ) STRICT""",
     "CREATE UNIQUE INDEX tag_sibling ON tag(coalesce(parent, 0), name)",
     f"""CREATE TABLE field (
@@ -95,8 +96,8 @@ PROJECT: Final = (
     f"""CREATE TABLE article (
         {_N}, id TEXT NOT NULL UNIQUE, slug TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
         sort_title TEXT NOT NULL, outlet INTEGER REFERENCES outlet(n), published TEXT NOT NULL,
-        url TEXT NOT NULL, language TEXT NOT NULL, note TEXT NOT NULL,
-        text INTEGER NOT NULL REFERENCES text(n), words INTEGER NOT NULL,
+        section TEXT NOT NULL DEFAULT '', url TEXT NOT NULL, language TEXT NOT NULL,
+        note TEXT NOT NULL, text INTEGER NOT NULL REFERENCES text(n), words INTEGER NOT NULL,
         first_words TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX article_published ON article(published, n)",
@@ -171,9 +172,9 @@ PROJECT: Final = (
         coder INTEGER NOT NULL REFERENCES coder(n), created TEXT NOT NULL,
         UNIQUE (article, start, "end")
     ) STRICT""",
-    # derived and rebuildable, so not journaled
+    # derived and rebuildable, so not journaled, and no foreign key: an undo need not spare it
     f"""CREATE TABLE suggestion (
-        {_N}, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES article(n),
+        {_N}, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL,
         kind TEXT NOT NULL, spans TEXT NOT NULL, exact TEXT NOT NULL, speech TEXT NOT NULL,
         cue TEXT NOT NULL, speaker TEXT NOT NULL, rule TEXT NOT NULL, tier INTEGER NOT NULL
     ) STRICT""",
@@ -198,6 +199,7 @@ JOURNAL: Final = (
         UNIQUE (session, seq)
     ) STRICT""",
     "CREATE INDEX op_step ON op(step)",
+    "CREATE INDEX op_part ON op(step) WHERE last = 0",
     "CREATE INDEX op_undoes ON op(undoes) WHERE undoes IS NOT NULL",
     # op is NOT NULL and op_now empty between ops: a change outside an op is refused.
     f"""CREATE TABLE op_row (
@@ -205,6 +207,7 @@ JOURNAL: Final = (
         tbl TEXT NOT NULL, row INTEGER NOT NULL, article INTEGER, old TEXT
     ) STRICT""",
     "CREATE INDEX op_row_op ON op_row(op)",
+    "CREATE INDEX op_row_row ON op_row(row, tbl)",
     "CREATE TABLE op_now (n INTEGER PRIMARY KEY CHECK (n = 1), op INTEGER) STRICT",
     "INSERT INTO op_now VALUES (1, NULL)",
 )
@@ -216,8 +219,9 @@ DERIVED: Final = (
     """CREATE VIRTUAL TABLE article_fts USING fts5(
         title, body, content='', tokenize='unicode61 remove_diacritics 2'
     )""",
+    # words and notes are short: keeping them makes forgetting them exact
     """CREATE VIRTUAL TABLE annotation_fts USING fts5(
-        note, content='', tokenize='unicode61 remove_diacritics 2'
+        words, note, tokenize='unicode61 remove_diacritics 2'
     )""",
 )
 
