@@ -1,9 +1,9 @@
 """What was done, in the words of who did it, and what it touched."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.ids import new_id
@@ -61,7 +61,8 @@ class Op:
 
     A step of several transactions is several ops of one `step`; the one with `last` ends it. An
     op with the same non-empty `join` as the newest step, within two seconds, is part of that step.
-    `value` is what is being made, for a screen that draws it before it is saved.
+    `value` is what is being made, for a screen that draws it before it is saved. `names` asks the
+    project, in the transaction and before anything is changed, for more of `args`.
     """
 
     kind: str
@@ -70,6 +71,7 @@ class Op:
     last: bool = True
     join: str = ""
     value: object = None
+    names: Callable[[Any], Mapping[str, str]] | None = None
 
     def part(self) -> "Op":
         """Return an op of the same step that more will follow."""
@@ -100,3 +102,16 @@ SHARED: Final = frozenset(
     {"actor", "alias", "office", "affiliation", "tag", "field", "coder", "outlet"}
 )
 """Tables whose rows show in every article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One op of the journal: who did what when; `rows` are (table, row, from, to) in words."""
+
+    n: int
+    at: str
+    coder: str
+    kind: str
+    args: Mapping[str, str]
+    undone: bool
+    rows: tuple[tuple[str, int, str, str], ...] = ()

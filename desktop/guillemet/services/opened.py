@@ -5,8 +5,8 @@ from pathlib import Path
 from guillemet.services.actors import Actors
 from guillemet.services.annotate import Annotate
 from guillemet.services.articles import Articles
-from guillemet.services.codes import Codes
 from guillemet.services.coders import Coders
+from guillemet.services.codes import Codes
 from guillemet.services.fieldwork import Fields
 from guillemet.services.history import History
 from guillemet.services.importing import Import

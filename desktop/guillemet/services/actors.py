@@ -1,0 +1,60 @@
+"""Who there is. One method, one undoable step."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.changes import Kind, Op
+from guillemet.storage import actors
+from guillemet.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class Actors:
+    """The use cases of the actor list."""
+
+    def __init__(self, writer: Writer, coder: str) -> None:
+        self._writer = writer
+        self._coder = coder
+
+    def add(self, actor: Actor) -> Future[ActorKey]:
+        """Enter an actor with its aliases and offices.
+
+        Raises:
+            BadName: the name is taken, or no name.
+        """
+        op = Op(Kind.ADD_ACTOR, {"name": actor.name})
+        return self._writer.submit(op, lambda db: actors.add(db, actor))
+
+    def edit(self, key: ActorKey, change: Callable[[Actor], Actor]) -> Future[None]:
+        """Make an actor what `change` makes of it.
+
+        Raises:
+            BadName: the name is taken, or it is the built-in actor.
+        """
+
+        def work(db: "Database") -> None:
+            actors.edit(db, key, change(actors.one(db.conn, key)))
+
+        return self._writer.submit(self._named(Kind.EDIT_ACTOR, key), work)
+
+    def merge(self, old: ActorKey, into: ActorKey) -> Future[None]:
+        """Make two records one: what `old` said, `into` said; its name becomes an alias."""
+
+        def names(db: "Database") -> dict[str, str]:
+            return {"old": actors.one(db.conn, old).name, "name": actors.one(db.conn, into).name}
+
+        op = Op(Kind.MERGE_ACTORS, names=names)
+        return self._writer.submit(op, lambda db: actors.merge(db, old, into))
+
+    def delete(self, key: ActorKey) -> Future[None]:
+        """Delete an actor and every part it has in annotations."""
+        return self._writer.submit(
+            self._named(Kind.DELETE_ACTOR, key), lambda db: actors.delete(db, key)
+        )
+
+    def _named(self, kind: Kind, key: ActorKey) -> Op:
+        return Op(kind, names=lambda db: {"name": actors.one(db.conn, key).name})

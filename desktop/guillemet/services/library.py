@@ -1,0 +1,253 @@
+"""Reading a project: the one place that answers questions."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from guillemet.domain import quotemarks
+from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.annotation import Annotation, MarkKind, Role
+from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
+from guillemet.domain.changes import HistoryEntry
+from guillemet.domain.codebook import Codebook, TagKey
+from guillemet.domain.coder import Coder
+from guillemet.domain.fields import Field, Owner
+from guillemet.domain.text import Span
+from guillemet.services import history
+from guillemet.services.views import (
+    ActorMatch,
+    ActorUse,
+    Counts,
+    Dependents,
+    HistoryState,
+    Hit,
+    ListView,
+    Page,
+    TagMatch,
+)
+from guillemet.storage import (
+    actors,
+    annotations,
+    articles,
+    codebook,
+    coders,
+    dismissals,
+    fields,
+    journal_read,
+    listing,
+    matching,
+    search,
+    uses,
+)
+from guillemet.storage.connection import open_reader
+from guillemet.storage.digest import digest
+
+
+class Library:
+    """What can be asked of a project. Lives on the thread that opened it.
+
+    Raises:
+        NotAProject: the file is something else, damaged, or of a newer version.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._conn = open_reader(path)
+
+    @classmethod
+    @contextmanager
+    def reading(cls, path: Path) -> Iterator["Library"]:
+        """Open `path` for the length of a block."""
+        library = cls(path)
+        try:
+            yield library
+        finally:
+            library.close()
+
+    def close(self) -> None:
+        """Let go of the file; until then it cannot be put to rest."""
+        self._conn.close()
+
+    # -- articles ------------------------------------------------------------------------------
+
+    def page(self, key: ArticleKey, coder: str) -> Page:
+        """Return everything that the screen shows of an article."""
+        article = articles.one(self._conn, key, coder)
+        marked = tuple(annotations.in_article(self._conn, key))
+        book = codebook.read(self._conn)
+        keys = {part.actor for a in marked for part in a.parts}
+        dismissed = dismissals.of_article(self._conn, key)
+        return Page(
+            article=article,
+            annotations=tuple(_in_codebook_order(a, book) for a in marked),
+            actors=actors.of_keys(self._conn, {*keys, *uses.builtin(self._conn)}),
+            codebook=book,
+            fields=fields.of(self._conn, Owner.ANNOTATION),
+            cast=_cast(marked, uses.builtin(self._conn)),
+            undecided=undecided(article.text, marked, dismissed),
+            dismissed=dismissed,
+        )
+
+    def article(self, key: ArticleKey, coder: str = "") -> Article:
+        """Return an article with its text."""
+        return articles.one(self._conn, key, coder)
+
+    def find_article(self, ref: str) -> ArticleKey | None:
+        """Return the article of that id, slug or title."""
+        return articles.find(self._conn, ref)
+
+    def articles_of_text(self, digest_: str) -> list[tuple[ArticleKey, str, str]]:
+        """Return the articles with that text: key, outlet, date."""
+        return articles.of_text(self._conn, digest_)
+
+    def list_keys(self, view: ListView, coder: str) -> "array[int]":
+        """Return the numbers of the articles that a list shows, in its order."""
+        keys = listing.keys(
+            self._conn, coder, order=view.sort.column, descending=view.sort.descending,
+            excluded=view.include_excluded,
+        )  # fmt: skip
+        if not view.text.strip():
+            return keys
+        found = listing.matching(self._conn, view.text)
+        return array("q", (n for n in keys if n in found))
+
+    def list_rows(self, keys: Sequence[int], coder: str) -> list[ArticleRow]:
+        """Return the rows of those articles, in their order."""
+        return listing.rows(self._conn, keys, coder)
+
+    def export_order(self) -> "array[int]":
+        """Return all articles by date (unknown last), then slug."""
+        return listing.export_order(self._conn)
+
+    def counts(self, coder: str) -> Counts:
+        """Return how much there is."""
+        by_state: dict[str, int] = {}
+        excluded: dict[str, int] = {}
+        for state, reason, count in uses.states(self._conn, coder):
+            by_state[state] = by_state.get(state, 0) + count
+            if state == ReadingState.EXCLUDED:
+                excluded[reason] = count
+        return Counts(by_state=by_state, excluded=excluded, **uses.totals(self._conn))
+
+    def outlets(self) -> list[str]:
+        """Return the names of all outlets, in their order."""
+        return uses.outlets(self._conn)
+
+    # -- annotations ---------------------------------------------------------------------------
+
+    def annotations(self, key: ArticleKey) -> list[Annotation]:
+        """Return an article's annotations in reading order."""
+        book = codebook.read(self._conn)
+        found = annotations.in_article(self._conn, key)
+        return [_in_codebook_order(a, book) for a in found]
+
+    # -- actors, tags, fields, coders ----------------------------------------------------------
+
+    def actors(self) -> dict[ActorKey, Actor]:
+        """Return all actors by their keys."""
+        return actors.every(self._conn)
+
+    def actor_uses(self, article: ArticleKey | None = None) -> list[ActorUse]:
+        """Return the actors with how often each stands in each role, in an article or all."""
+        return [ActorUse(actor, roles) for actor, roles in uses.of_actors(self._conn, article)]
+
+    def match_actors(
+        self, typed: str, *, limit: int = 9, article: ArticleKey | None = None
+    ) -> list[ActorMatch]:
+        """Return the actors that what was typed may mean, likeliest first."""
+        found = matching.actors(self._conn, typed, limit, article)
+        by_key = actors.of_keys(self._conn, [key for key, _, _ in found])
+        return [ActorMatch(by_key[ActorKey(key)], via, near) for key, via, near in found]
+
+    def codebook(self) -> Codebook:
+        """Return the whole codebook."""
+        return codebook.read(self._conn)
+
+    def tag_uses(self, article: ArticleKey | None = None) -> dict[TagKey, int]:
+        """Return how many annotations have each tag, in an article or all."""
+        return uses.of_tags(self._conn, article)
+
+    def match_tags(self, typed: str, limit: int = 9) -> list[TagMatch]:
+        """Return the tags that what was typed may mean, likeliest first."""
+        book = self.codebook()
+        return [
+            TagMatch(tag.n, book.path(tag.n), tag.definition, book.hue(tag.n))
+            for tag in matching.tags(book, typed, self.tag_uses())[:limit]
+        ]
+
+    def fields(self, owner: Owner) -> tuple[Field, ...]:
+        """Return the project's own variables of an owner kind."""
+        return fields.of(self._conn, owner)
+
+    def coders(self) -> tuple[Coder, ...]:
+        """Return all coders in the order they came."""
+        return coders.every(self._conn)
+
+    def actor_dependents(self, key: ActorKey) -> Dependents:
+        """Return what deleting or merging an actor would touch."""
+        marked, within = uses.of_actor(self._conn, key)
+        return Dependents(annotations=marked, articles=within)
+
+    def tag_dependents(self, key: TagKey) -> Dependents:
+        """Return what deleting or merging a tag would touch."""
+        marked, within, below = uses.of_tag(self._conn, key)
+        return Dependents(annotations=marked, articles=within, children=below)
+
+    def article_dependents(self, keys: Sequence[ArticleKey]) -> Dependents:
+        """Return what deleting articles would take with them."""
+        return Dependents(annotations=uses.of_articles(self._conn, keys), articles=len(keys))
+
+    # -- history, settings, search, all --------------------------------------------------------
+
+    def history_state(self) -> HistoryState:
+        """Return what undo and redo would do now."""
+        return history.state(self._conn)
+
+    def history(self, limit: int = 200, before: int = 0) -> list[HistoryEntry]:
+        """Return the newest ops, or those before number `before`."""
+        return journal_read.entries(self._conn, limit, before)
+
+    def setting(self, key: str, default: str = "") -> str:
+        """Return a setting of the project."""
+        return uses.setting(self._conn, key, default)
+
+    def search(self, query: str, limit: int = 50) -> list[Hit]:
+        """Return the articles that `query` finds, best first.
+
+        Raises:
+            BadQuery: it cannot be understood.
+        """
+        return [
+            Hit(ArticleKey(n), slug, title, snippet, marks)
+            for n, slug, title, snippet, marks in search.articles(self._conn, query, limit)
+        ]
+
+    def schema(self) -> int:
+        """Return the version of the file's schema."""
+        return int(self._conn.execute("PRAGMA user_version").fetchone()[0])
+
+    def digest(self) -> str:
+        """Return a digest of all that the project says, its journal aside."""
+        return digest(self._conn)
+
+
+def undecided(
+    text: str, marked: Sequence[Annotation], dismissed: Sequence[Span]
+) -> tuple[Span, ...]:
+    """Return the passages in quote marks with neither annotation nor dismissal."""
+    taken = [*dismissed, *(s for a in marked if a.kind is not MarkKind.MENTION for s in a.spans)]
+    inner = [pair.inner for pair in quotemarks.pairs(text) if pair.inner is not None]
+    return tuple(span for span in inner if not any(span.overlaps(other) for other in taken))
+
+
+def _in_codebook_order(annotation: Annotation, book: Codebook) -> Annotation:
+    if len(annotation.tags) < 2:
+        return annotation
+    tags = tuple(sorted(annotation.tags, key=lambda tag: book.order.get(tag, 0)))
+    return replace(annotation, tags=tags)
+
+
+def _cast(marked: Sequence[Annotation], builtin: Sequence[int]) -> tuple[ActorKey, ...]:
+    speakers = (actor for a in marked for actor in a.actors(Role.SPEAKER) if actor not in builtin)
+    return tuple(dict.fromkeys(speakers))

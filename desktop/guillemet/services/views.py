@@ -1,0 +1,132 @@
+"""What the read side answers with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.annotation import Annotation
+from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.codebook import Codebook, TagKey
+from guillemet.domain.fields import Field
+from guillemet.domain.text import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Everything that reader and inspector show of an article.
+
+    `annotations` in reading order; `actors` all that occur in them, and the built-in one; `cast`
+    the speakers by their first use here; `undecided` the passages in quote marks with neither
+    annotation nor dismissal.
+    """
+
+    article: Article
+    annotations: tuple[Annotation, ...]
+    actors: Mapping[ActorKey, Actor]
+    codebook: Codebook
+    fields: tuple[Field, ...] = ()
+    cast: tuple[ActorKey, ...] = ()
+    undecided: tuple[Span, ...] = ()
+    dismissed: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """An order of the article list: published, title, outlet, state or added."""
+
+    column: str = "published"
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    """Which articles a list shows: a filter as typed, and an order."""
+
+    text: str = ""
+    sort: Sort = Sort()
+    include_excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How much there is. `by_state` and `excluded` (by reason) are of one coder."""
+
+    articles: int
+    annotations: int
+    actors: int
+    tags: int
+    coders: int
+    suggestions: int = 0
+    rejected: int = 0
+    by_state: Mapping[str, int] = field(default_factory=dict)
+    excluded: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorUse:
+    """An actor and how many annotations name it, by role."""
+
+    actor: Actor
+    roles: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        """In how many roles of annotations it stands."""
+        return sum(self.roles.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMatch:
+    """An actor that what was typed may mean; `via` is the alias that matched, `near` a guess."""
+
+    actor: Actor
+    via: str = ""
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TagMatch:
+    """A tag that what was typed may mean."""
+
+    key: TagKey
+    path: str
+    definition: str
+    hue: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependents:
+    """What a delete or a merge would touch."""
+
+    annotations: int = 0
+    articles: int = 0
+    children: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StepName:
+    """A step of the history as a menu names it, and the articles it lies in."""
+
+    kind: str
+    args: Mapping[str, str]
+    articles: tuple[ArticleKey, ...]
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryState:
+    """What Ctrl+Z and Ctrl+Shift+Z would do."""
+
+    undo: StepName | None
+    redo: StepName | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article found: a stretch of its text on one line, and where the words stand in that."""
+
+    article: ArticleKey
+    slug: str
+    title: str
+    snippet: str
+    marks: tuple[Span, ...] = ()

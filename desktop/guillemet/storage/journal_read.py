@@ -1,0 +1,59 @@
+"""The audit trail: who changed what, when, from, to."""
+
+import json
+import sqlite3
+from typing import Final
+
+from guillemet.domain.changes import HistoryEntry
+
+
+def entries(conn: sqlite3.Connection, limit: int, before: int) -> list[HistoryEntry]:
+    """Return the newest ops, or those before number `before`, newest first.
+
+    `rows` are (table, row, from, to): what changed, as JSON of the columns concerned; empty where
+    the row did not exist.
+    """
+    ops = conn.execute(_OPS, {"before": before or None, "limit": limit}).fetchall()
+    found = []
+    for n, at, coder, kind, args, undone in ops:
+        rows = [_row(conn, *row) for row in conn.execute(_ROWS, [n])]
+        names = {k: v for k, v in json.loads(args).items() if k != "join"}
+        entry = HistoryEntry(
+            n=n, at=at, coder=coder, kind=kind, args=names, undone=bool(undone), rows=tuple(rows)
+        )
+        found.append(entry)
+    return found
+
+
+def _row(
+    conn: sqlite3.Connection, number: int, table: str, row: int, old: str | None
+) -> tuple[str, int, str, str]:
+    """Return what a row was before an op and after: the next change of it knows, or the table."""
+    before = json.loads(old) if old else {}
+    after: dict[str, object] = {}
+    later = conn.execute(_LATER, [table, row, number]).fetchall()
+    deleted = bool(before) and "n" in before
+    if not deleted:
+        now = conn.execute(f'SELECT * FROM "{table}" WHERE n = ?', [row])
+        names = [column[0] for column in now.description]
+        found = now.fetchone()
+        after = dict(zip(names, found, strict=True)) if found else {}
+        for (image,) in reversed(later):
+            after |= json.loads(image) if image else {}
+        if before:
+            after = {name: after.get(name) for name in before}
+    return table, row, _json(before), _json(after)
+
+
+def _json(values: dict[str, object]) -> str:
+    return json.dumps(values, ensure_ascii=False) if values else ""
+
+
+_OPS: Final = """
+SELECT o.n, o.at, s.coder, o.kind, o.args,
+    EXISTS (SELECT 1 FROM op u WHERE u.undoes = o.step)
+FROM op o JOIN session s ON s.n = o.session
+WHERE :before IS NULL OR o.n < :before ORDER BY o.n DESC LIMIT :limit
+"""
+_ROWS: Final = "SELECT n, tbl, row, old FROM op_row WHERE op = ? ORDER BY n"
+_LATER: Final = "SELECT old FROM op_row WHERE tbl = ? AND row = ? AND n > ? ORDER BY n"

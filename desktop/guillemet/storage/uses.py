@@ -1,0 +1,113 @@
+"""How often what is used, and what depends on what."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Final
+
+from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.article import ArticleKey
+from guillemet.domain.codebook import TagKey
+from guillemet.storage import actors
+
+Roles = dict[str, int]
+
+
+def builtin(conn: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the actors that every project has."""
+    return tuple(n for (n,) in conn.execute("SELECT n FROM actor WHERE builtin"))
+
+
+def of_actors(conn: sqlite3.Connection, article: ArticleKey | None) -> list[tuple[Actor, Roles]]:
+    """Return actors with their counts by role: those of an article, or all but the built-in."""
+    roles: dict[int, Roles] = {}
+    rows = conn.execute(_ROLES, {"article": article})
+    for actor, role, count in rows:
+        roles.setdefault(actor, {})[role] = count
+    if article is None:
+        known = {n: a for n, a in actors.every(conn).items() if not a.builtin}
+    else:
+        known = actors.of_keys(conn, roles)
+    return sorted(
+        ((actor, roles.get(n, {})) for n, actor in known.items()),
+        key=lambda use: (-sum(use[1].values()), use[0].name.casefold()),
+    )
+
+
+def of_tags(conn: sqlite3.Connection, article: ArticleKey | None) -> dict[TagKey, int]:
+    """Return how many annotations have each tag."""
+    rows = conn.execute(
+        "SELECT t.tag, count(*) FROM annotation_tag t JOIN annotation a ON a.n = t.annotation "
+        "WHERE :article IS NULL OR a.article = :article GROUP BY t.tag",
+        {"article": article},
+    )
+    return {TagKey(tag): count for tag, count in rows}
+
+
+def outlets(conn: sqlite3.Connection) -> list[str]:
+    """Return the names of all outlets."""
+    return [name for (name,) in conn.execute("SELECT name FROM outlet ORDER BY name")]
+
+
+def setting(conn: sqlite3.Connection, key: str, default: str) -> str:
+    """Return a setting of the project."""
+    row = conn.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()
+    return str(row[0]) if row else default
+
+
+def totals(conn: sqlite3.Connection) -> dict[str, int]:
+    """Return the number of rows of what a project counts."""
+    row = conn.execute(_TOTALS).fetchone()
+    names = ("articles", "annotations", "suggestions", "rejected", "actors", "tags", "coders")
+    return dict(zip(names, row, strict=True))
+
+
+def states(conn: sqlite3.Connection, coder: str) -> list[tuple[str, str, int]]:
+    """Return state, reason and how many articles are in it for a coder."""
+    return [(state, reason, n) for state, reason, n in conn.execute(_STATES, [coder])]
+
+
+def of_actor(conn: sqlite3.Connection, key: ActorKey) -> tuple[int, int]:
+    """Return in how many annotations and articles an actor stands."""
+    row = conn.execute(
+        "SELECT count(DISTINCT a.n), count(DISTINCT a.article) FROM annotation_actor p "
+        "JOIN annotation a ON a.n = p.annotation WHERE p.actor = ?",
+        [key],
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def of_tag(conn: sqlite3.Connection, key: TagKey) -> tuple[int, int, int]:
+    """Return how many annotations and articles have a tag, and how many tags lie under it."""
+    row = conn.execute(
+        "SELECT count(DISTINCT a.n), count(DISTINCT a.article), "
+        "(SELECT count(*) FROM tag WHERE parent = ?1) FROM annotation_tag t "
+        "JOIN annotation a ON a.n = t.annotation WHERE t.tag = ?1",
+        [key],
+    ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
+
+
+def of_articles(conn: sqlite3.Connection, keys: Sequence[ArticleKey]) -> int:
+    """Return how many annotations lie in articles."""
+    marks = ", ".join("?" * len(keys))
+    row = conn.execute(
+        f"SELECT count(*) FROM annotation WHERE article IN ({marks})", list(keys)
+    ).fetchone()
+    return int(row[0])
+
+
+_ROLES: Final = """
+SELECT p.actor, p.role, count(*) FROM annotation_actor p JOIN annotation a ON a.n = p.annotation
+WHERE :article IS NULL OR a.article = :article GROUP BY p.actor, p.role
+"""
+_TOTALS: Final = """
+SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM annotation),
+    (SELECT count(*) FROM suggestion), (SELECT count(*) FROM rejection),
+    (SELECT count(*) FROM actor WHERE NOT builtin), (SELECT count(*) FROM tag),
+    (SELECT count(*) FROM coder)
+"""
+_STATES: Final = """
+SELECT coalesce(s.state, 'unread'), coalesce(s.reason, ''), count(*) FROM article a
+LEFT JOIN coder c ON c.name = ?1 LEFT JOIN article_state s ON s.article = a.n AND s.coder = c.n
+GROUP BY 1, 2
+"""
