@@ -101,8 +101,8 @@ class Theme:
 
 def theme_names() -> list[str]:
     """Return the names of all themes, light and dark first."""
-    found = [p.name.removesuffix(".toml") for p in resource("themes").iterdir()]
-    names = {name for name in found if resource("themes", f"{name}.toml").is_file()}
+    files = [file.name for file in resource("themes").iterdir()]
+    names = {name.removesuffix(".toml") for name in files if name.endswith(".toml")}
     return [*sorted(names & {"light", "dark"}, reverse=True), *sorted(names - {"light", "dark"})]
 
 

@@ -1,0 +1,161 @@
+"""What the window wears now, and how it changes while it is open."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QColor, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from guillemet.resources import resource
+from guillemet.ui.theme.fonts import load_fonts, ui_font
+from guillemet.ui.theme.palette import Theme, load_theme, mix, theme_names
+from guillemet.ui.theme.sheet import SHEET_ICONS, style_sheet
+
+SYSTEM: Final = "system"
+_ROLES: Final = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "error",
+    QPalette.ColorRole.Light: "card",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "line_strong",
+    QPalette.ColorRole.Shadow: "line_strong",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "selection_ink",
+    QPalette.ColorRole.Link: "accent_text",
+    QPalette.ColorRole.LinkVisited: "accent_text",
+    QPalette.ColorRole.ToolTipBase: "tooltip",
+    QPalette.ColorRole.ToolTipText: "tooltip_ink",
+    QPalette.ColorRole.PlaceholderText: "ink_faint",
+    QPalette.ColorRole.Accent: "accent",
+}
+_WORDS: Final = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class Look(QObject):
+    """The theme of the whole application; a child of it, one of them.
+
+    Attributes:
+        choice: what the user chose: "system" or a theme's name.
+        pixmaps: tinted icons by name, colour, size and pixel ratio.
+
+    Signals:
+        changed: another `Theme` is worn.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._drawn = QTemporaryDir()
+        self._theme = load_theme("light")
+        self._dressed = False
+        self.choice = SYSTEM
+        self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is worn."""
+        return self._theme
+
+    def choose(self, choice: str) -> None:
+        """Wear the theme `choice`; "system" and names that no theme has follow the system."""
+        hints = self._app.styleHints()
+        if choice in theme_names():
+            self.choice = choice
+            theme = load_theme(choice)
+            hints.setColorScheme(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+        else:
+            self.choice = SYSTEM
+            hints.unsetColorScheme()
+            theme = load_theme(system_theme(self._app))
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Restyle everything that is open."""
+        if self._dressed and theme == self._theme:
+            return
+        if not self._dressed:
+            load_fonts()
+            self._app.setStyle(QStyleFactory.create("Fusion"))
+            self._app.setFont(ui_font())
+        self._dressed = True
+        self._theme = theme
+        self.pixmaps.clear()
+        self._app.setPalette(palette_of(theme))
+        self._app.setStyleSheet(style_sheet(theme, self._draw_sheet_icons(theme)))
+        self.changed.emit(theme)
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.choice == SYSTEM and self._dressed:
+            self.wear(load_theme(system_theme(self._app)))
+
+    def _draw_sheet_icons(self, theme: Theme) -> dict[str, str]:
+        """A style sheet takes pictures from files only: write them in the theme's colours."""
+        paths = {}
+        for name, colour in SHEET_ICONS:
+            drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+            tint: QColor = getattr(theme, colour)
+            path = Path(self._drawn.path(), f"{theme.name}-{name}-{colour}.svg")
+            path.write_text(drawing.replace("currentColor", tint.name()), encoding="utf-8")
+            paths[f"{name.replace('-', '_')}_{colour}"] = path.as_posix()
+        return paths
+
+
+def look() -> Look:
+    """Return the application's look; the first to ask makes it, in light colours.
+
+    Raises:
+        TypeError: there is no application with widgets.
+    """
+    app = QCoreApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a look needs a QApplication")
+    known = app.findChild(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return known if isinstance(known, Look) else Look(app)
+
+
+def current_theme() -> Theme:
+    """Return the theme that is worn: ask again at every painting, it may have changed."""
+    return look().theme
+
+
+def apply_theme(app: QApplication, theme: Theme | str) -> None:
+    """Dress the application in `theme`, or in what a name of the settings ("system") means."""
+    known = app.findChild(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    worn = known if isinstance(known, Look) else Look(app)
+    if isinstance(theme, Theme):
+        worn.choice = theme.name
+        worn.wear(theme)
+    else:
+        worn.choose(theme)
+
+
+def system_theme(app: QApplication) -> str:
+    """Return the name of the theme that suits the system's colours now."""
+    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the theme for whatever Qt draws without the style sheet."""
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, getattr(theme, name))
+    faded = mix(theme.window, theme.ink, 0.45)
+    for role in _WORDS:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return palette
