@@ -1,0 +1,30 @@
+"""Composition root: decides between command line and window, and imports no more than needed."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+COMMANDS: Final = frozenset(
+    {
+        "new", "import", "suggest", "detect", "articles", "search", "export", "info", "check",
+        "backup", "restore", "history",
+    }
+)  # fmt: skip
+"""The first words that belong to the command line; `tests/cli` holds it to the commands."""
+
+
+def main() -> None:
+    """Run the command that the arguments name; without one open the window."""
+    arguments = sys.argv[1:]
+    if not arguments or not (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        sys.exit(window(Path(arguments[0]) if arguments else None))
+    from guillemet.cli.main import commands
+
+    commands(prog_name="guillemet")
+
+
+def window(project: Path | None) -> int:
+    """Open the window on `project`, the last one, or the sample; return the exit code."""
+    from guillemet.ui.application import run
+
+    return run(project)
