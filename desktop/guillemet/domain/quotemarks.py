@@ -19,20 +19,34 @@ FARTHEST: Final = 3000
 _DEEPEST = 8
 _BLANKS = " \t\n\r\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\u00ad"
 _LEAD = re.compile(f"[{_BLANKS}]*")
-_TAIL = re.compile(f"[{_BLANKS}]*$")
+_WORDS = re.compile(f"[^{_BLANKS},;:.«»“”„‟\"'’‘‚‹›「」『』<>`]")
 _BLANK = re.compile(f"[{_BLANKS}]")
 _CLINGING = "\u00a0\u202f\u2009\u2007"
 _FREE_BEFORE = frozenset("([{<¿¡—–-/:：=|（【«“„‹「『")
 _FREE_AFTER = frozenset(",.;:!?)]}>…—–-/'’，。；：！？、）】»”›」』،؛؟|")
-_MARK = re.compile(r"[«»“”„‟\"＂〝〞〟‹›「」『』]|(?<!<)<<(?!<)|(?<!>)>>(?!>)|``|(?<!')''(?!')")
+_MARK = re.compile(r"[«»“”„‟\"\uff02〝〞〟‹›「」『』]|(?<!<)<<(?!<)|(?<!>)>>(?!>)|``|(?<!')''(?!')")
 _NOMINAL = {
     **dict.fromkeys(("«", "“", "„", "‟", "〝", "‹", "「", "『", "<<", "``"), 1),
     **dict.fromkeys(("»", "”", "〞", "〟", "›", "」", "』", ">>"), -1),
 }
 _CLOSERS = {
-    "«": "»", "»": "«»", "“": "”„", "”": "”“", "„": "“”", "‟": "”", '"': '"＂', "＂": '＂"',
-    "〝": "〞〟", "‹": "›", "›": "‹", "「": "」", "『": "』", "<<": ">>", ">>": "<<",
-    "``": "''", "''": "''",
+    "«": "»",
+    "»": "«»",
+    "“": "”„",
+    "”": "”“",
+    "„": "“”",
+    "‟": "”",
+    '"': '"\uff02',
+    "\uff02": '\uff02"',
+    "〝": "〞〟",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "<<": ">>",
+    ">>": "<<",
+    "``": "''",
+    "''": "''",
 }
 _STRICT = frozenset("‹›「」『』")
 _BULLETS = frozenset(("»", ">>", "›"))
@@ -98,7 +112,7 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 def _pair(text: str, start: int, end: int, marks: tuple[int, int]) -> MarkPair | None:
     """Make a pair; `marks` are the lengths of its marks, 0 for one that is missing."""
     inner = trimmed(text, start + marks[0], end - marks[1])
-    if inner is None:
+    if inner is None or not _WORDS.search(text, inner.start, inner.end):
         return None
     outer = Span(start, end)
     return MarkPair(outer, inner, 0, opened=marks[0] > 0, closed=marks[1] > 0)
@@ -192,10 +206,11 @@ class _Pairing:
         self._marks = _marks(text)
         self._open: list[_Mark] = []
         self._found: list[MarkPair] = []
+        self._inner: dict[int, int] = {}  # start of an open mark -> start of the first one in it
         self._free = 0  # where the last decided mark ends
         # »…« is the habit of some languages: what the clear cases do decides the unclear ones
-        leaning = sum(mark.vote for mark in self._marks if mark.glyph == "»")
-        self._inverted = leaning > 0
+        votes = [mark.vote for mark in self._marks if mark.glyph == "»"]
+        self._inverted = 2 * votes.count(1) > len(votes)
 
     def run(self) -> list[MarkPair]:
         for n, mark in enumerate(self._marks):
@@ -205,7 +220,7 @@ class _Pairing:
                 self._decide(n, mark)
                 self._free = mark.end
         while self._open:
-            self._end_unclosed(self._open.pop(0), None)
+            self._end_unclosed(self._open.pop(0))
         return self._found
 
     def _is_noise(self, n: int, mark: _Mark) -> bool:
@@ -214,9 +229,9 @@ class _Pairing:
         if mark.glyph in _BULLETS and not self._open:
             after = self._text[mark.end : mark.end + 1]
             return before == "\n" and (not after or _blank(after)) and not self._inverted
-        if mark.glyph not in ('"', "''", "”", "＂") or not before.isdigit():
+        if mark.glyph not in ('"', "''", "”", "\uff02") or not before.isdigit():
             return False
-        if not any(mark.glyph in _CLOSERS[one.glyph] for one in self._open):
+        if not any(mark.glyph in _CLOSERS.get(one.glyph, ()) for one in self._open):
             return mark.vote <= 0
         later = self._marks[n + 1] if n + 1 < len(self._marks) else None
         closes_later = later is not None and later.line == mark.line and later.vote < 0
@@ -224,7 +239,7 @@ class _Pairing:
 
     def _decide(self, n: int, mark: _Mark) -> None:
         top = self._open[-1] if self._open else None
-        if top is not None and mark.glyph in _CLOSERS[top.glyph]:
+        if top is not None and mark.glyph in _CLOSERS.get(top.glyph, ()):
             if mark.vote > 0 and self._reopens(n, mark, top):
                 self._push(mark)
             else:
@@ -256,11 +271,13 @@ class _Pairing:
 
     def _matching(self, mark: _Mark) -> int | None:
         for depth in range(len(self._open) - 1, -1, -1):
-            if mark.glyph in _CLOSERS[self._open[depth].glyph]:
+            if mark.glyph in _CLOSERS.get(self._open[depth].glyph, ()):
                 return depth
         return None
 
     def _push(self, mark: _Mark) -> None:
+        if self._open:
+            self._inner.setdefault(self._open[-1].start, mark.start)
         self._open.append(mark)
         if len(self._open) > _DEEPEST:
             del self._open[0]
@@ -314,30 +331,29 @@ class _Pairing:
         """Close what is open in earlier lines unless `coming` closes it."""
         kept: list[_Mark] = []
         for n, opener in enumerate(self._open):
-            inner = self._open[n + 1] if n + 1 < len(self._open) else None
             if opener.line == coming.line or (n == 0 and self._closes_across(opener, coming)):
                 kept.append(opener)
             else:
-                self._end_unclosed(opener, inner)
+                self._end_unclosed(opener)
         self._open = kept
 
     def _closes_across(self, opener: _Mark, coming: _Mark) -> bool:
         if coming.start - opener.start > FARTHEST or self._starts_line(coming.start):
             return False
-        if coming.glyph not in _CLOSERS[opener.glyph]:
+        if coming.glyph not in _CLOSERS.get(opener.glyph, ()):
             return False
         return coming.vote < 0 or (coming.vote == 0 and coming.nominal < 0)
 
-    def _end_unclosed(self, opener: _Mark, inner: _Mark | None) -> None:
-        """End a pair that nothing closes with its paragraph, or before the sentence that follows."""
+    def _end_unclosed(self, opener: _Mark) -> None:
+        """End a pair that nothing closes with its paragraph, or where the next one begins."""
         stop = self._text.find("\n", opener.end, opener.end + FARTHEST)
         if stop < 0:
             stop = len(self._text)
-        if inner is not None and inner.line == opener.line:
-            stop = inner.start
-        if stop - opener.start > FARTHEST or not self._plausible(opener, stop):
-            return
-        self._keep(opener.start, stop, (opener.end - opener.start, 0))
+        inner = self._inner.get(opener.start, stop)
+        if inner < stop and self._text[opener.end : inner].rstrip().endswith((".", "!", "?", "…")):
+            stop = inner
+        if stop - opener.start <= FARTHEST and self._plausible(opener, stop):
+            self._keep(opener.start, stop, (opener.end - opener.start, 0))
 
     def _plausible(self, opener: _Mark, stop: int) -> bool:
         """Tell whether an opener without a closer was meant: a closing glyph seldom is."""
