@@ -94,6 +94,40 @@ MSG_DISK_FAILS = QT_TRANSLATE_NOOP(
     "Errors",
     "The disk cannot be written. Your last change is kept and tried again every 2 seconds.",
 )
+MSG_DISK_BUSY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Another program has locked the project. Your last change is kept and tried again every"
+    " 2 seconds; close that program.",
+)
+MSG_LEFT_UNSAVED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Changes not saved yet: {count}. The project is still open; make room, or discard them.",
+)
+MSG_NO_ROOM = QT_TRANSLATE_NOOP(
+    "Errors", "The disk is full: {name} was left as it was. Make room and try again."
+)
+MSG_FILE_FAILS = QT_TRANSLATE_NOOP(
+    "Errors", "The disk that holds {name} cannot be read or written. Nothing was changed."
+)
+MSG_LOCKED = QT_TRANSLATE_NOOP(
+    "Errors", "Another program has locked {name}. Close it there and try again."
+)
+MSG_CANNOT_LOCK = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The folder of {name} cannot keep others from writing at the same time."
+    " Copy the project to a folder on this computer; here it can be opened for reading.",
+)
+MSG_NO_FOLDER = QT_TRANSLATE_NOOP("Errors", "The folder of {name} does not exist.")
+MSG_NOT_RECOVERED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} was not closed properly and lies where nothing can be written."
+    " Copy it, with the file {name}-wal, to a folder that can be written.",
+)
+MSG_TOO_OLD = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} was made by an older Guillemet (format {found}, this one writes {known})."
+    " Open it for writing once: it is brought up to date, after a backup.",
+)
 MSG_EXPORT_FAILED = QT_TRANSLATE_NOOP(
     "Errors", "{name} could not be written: {reason}. What stood there before is as it was."
 )

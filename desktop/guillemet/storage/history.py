@@ -27,6 +27,14 @@ class Target:
     numbers: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """The next step to undo and the next to redo, where there is one."""
+
+    undo: Target | None
+    redo: Target | None
+
+
 def newest(conn: sqlite3.Connection) -> Target | None:
     """Return the finished step that stands and began last: the next to be undone.
 
@@ -70,6 +78,11 @@ def unfinished(db: "Database") -> list[Target]:
     return [target(db.conn, step) for (step,) in rows]
 
 
+def state(conn: sqlite3.Connection) -> State:
+    """Return what undo and redo would do now; also on a connection that only reads."""
+    return State(newest(conn), newest_undone(conn))
+
+
 def articles(conn: sqlite3.Connection, step: Target) -> tuple[int, ...]:
     """Return the articles that a step touched, at most 1,000 of them."""
     found = conn.execute(_ARTICLES, [json.dumps(step.numbers)])
@@ -92,10 +105,12 @@ def restoring(target: Target) -> Callable[["Database"], None]:
     """
 
     def work(db: "Database") -> None:
-        if _changed_since(db, target.numbers):
+        later = _standing_since(db, target.numbers)
+        if _overlap(db, target.numbers, later):
             raise HistoryConflict(MSG_CONFLICT)
         db.execute("PRAGMA defer_foreign_keys = ON")
         journal.load_images(db, target.numbers)
+        db.execute(_CLEAR_QUIET, {"later": json.dumps(later)})
         touched = {table for (table,) in db.execute("SELECT DISTINCT tbl FROM temp.image")}
         tables = [table for table in JOURNALED if table in touched]
         for table in reversed(tables):
@@ -110,14 +125,22 @@ def restoring(target: Target) -> Callable[["Database"], None]:
 
 def _update(db: "Database", table: str) -> None:
     found = {name for (name,) in db.execute(_COLUMNS, [table])}
-    sets = ", ".join(
-        f'"{c.name}" = iif(json_type(i.old, \'$.{c.name}\') IS NULL, "{table}"."{c.name}", '
+    old = {
+        c.name: f"iif(json_type(i.old, '$.{c.name}') IS NULL, t.\"{c.name}\", "
         f"i.old ->> '$.{c.name}')"
         for c in db.table(table).columns
-        if c.name in found
-    )
-    if sets:
+    }
+    if not found:
+        return
+    sets = ", ".join(f'"{name}" = {old[name]}' for name in old if name in found)
+    try:
         db.execute(_UPDATE.format(table=table, sets=sets))
+    except sqlite3.IntegrityError:
+        # two rows that swap a unique name: none can have it back before the other lets go of it
+        names = ", ".join(f'"{name}"' for name in old)
+        values = ", ".join(old.values())
+        for statement in _REPLACE:
+            db.execute(statement.format(table=table, names=names, values=values))
 
 
 def _insert(db: "Database", table: str) -> None:
@@ -132,8 +155,8 @@ def _insert(db: "Database", table: str) -> None:
     db.execute(_INSERT.format(table=table, names=names, values=values))
 
 
-def _changed_since(db: "Database", numbers: tuple[int, ...]) -> bool:
-    """Tell whether a later step that stands touched a row after these ops did.
+def _standing_since(db: "Database", numbers: tuple[int, ...]) -> list[int]:
+    """Return the ops of later steps that stand.
 
     A step and the undo of it cancel out, as do an undo and its redo.
     """
@@ -143,9 +166,13 @@ def _changed_since(db: "Database", numbers: tuple[int, ...]) -> bool:
             del standing[undoes]
         elif number not in numbers:
             standing.setdefault(step, []).append(number)
-    others = [number for each in standing.values() for number in each]
-    pair = {"ours": json.dumps(numbers), "theirs": json.dumps(others)}
-    return bool(others) and db.execute(_OVERLAP, pair).fetchone() is not None
+    return [number for each in standing.values() for number in each]
+
+
+def _overlap(db: "Database", numbers: tuple[int, ...], later: list[int]) -> bool:
+    """Tell whether an op of `later` touched a row after one of `numbers` did."""
+    pair = {"ours": json.dumps(numbers), "theirs": json.dumps(later)}
+    return bool(later) and db.execute(_OVERLAP, pair).fetchone() is not None
 
 
 def target(conn: sqlite3.Connection, step: str) -> Target:
@@ -173,8 +200,9 @@ WHERE n >= ? AND last AND kind <> 'undo' AND kind NOT IN ({_QUIET})
 AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) ORDER BY began DESC LIMIT 1
 """
 _UNFINISHED = """
-SELECT step FROM op GROUP BY step HAVING NOT max(last)
-AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) ORDER BY min(n)
+SELECT step FROM op WHERE last = 0 AND NOT EXISTS (
+    SELECT 1 FROM op e WHERE e.step = op.step AND e.last = 1
+) AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) GROUP BY step ORDER BY min(n)
 """
 _LATER: Final = f"""
 SELECT n, step, undoes FROM op WHERE n > ? AND kind NOT IN ({_QUIET}) ORDER BY n
@@ -187,12 +215,44 @@ AND theirs.op IN (SELECT value FROM json_each(:theirs)) LIMIT 1
 _COLUMNS = """
 SELECT DISTINCT e.key FROM temp.image, json_each(old) e WHERE tbl = ? AND old ->> '$.n' IS NULL
 """
+# a row to be inserted may be there: one that was deleted and put back in the same step
 _DELETE = """
-DELETE FROM "{table}" WHERE n IN (SELECT row FROM temp.image WHERE tbl = '{table}' AND old IS NULL)
+DELETE FROM "{table}" WHERE n IN (
+    SELECT row FROM temp.image
+    WHERE tbl = '{table}' AND (old IS NULL OR old ->> '$.n' IS NOT NULL)
+)
 """
 _UPDATE = """
-UPDATE "{table}" SET {sets} FROM temp.image i
-WHERE i.tbl = '{table}' AND i.row = "{table}".n AND i.old IS NOT NULL AND i.old ->> '$.n' IS NULL
+UPDATE "{table}" AS t SET {sets} FROM temp.image i
+WHERE i.tbl = '{table}' AND i.row = t.n AND i.old IS NOT NULL AND i.old ->> '$.n' IS NULL
+"""
+_REPLACE = (
+    "DROP TABLE IF EXISTS temp.swapped",
+    """CREATE TEMP TABLE swapped AS SELECT {values} FROM "{table}" t JOIN temp.image i
+    ON i.tbl = '{table}' AND i.row = t.n AND i.old IS NOT NULL AND i.old ->> '$.n' IS NULL""",
+    """DELETE FROM "{table}" WHERE n IN (
+        SELECT row FROM temp.image
+        WHERE tbl = '{table}' AND old IS NOT NULL AND old ->> '$.n' IS NULL
+    )""",
+    'INSERT INTO "{table}" ({names}) SELECT * FROM temp.swapped',
+    "DROP TABLE temp.swapped",
+)
+# what opening an article noted goes with its article or coder, and makes room for a decision
+_CLEAR_QUIET = """
+DELETE FROM article_state AS s
+WHERE (
+    EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'article' AND row = s.article AND old IS NULL)
+    OR EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'coder' AND row = s.coder AND old IS NULL)
+    OR EXISTS (
+        SELECT 1 FROM temp.image
+        WHERE tbl = 'article_state' AND row <> s.n AND old ->> '$.n' IS NOT NULL
+        AND old ->> '$.article' = s.article AND old ->> '$.coder' = s.coder
+    )
+) AND NOT EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'article_state' AND row = s.n)
+AND NOT EXISTS (
+    SELECT 1 FROM op_row WHERE tbl = 'article_state' AND row = s.n
+    AND op IN (SELECT value FROM json_each(:later))
+)
 """
 _INSERT = """
 INSERT INTO "{table}" ({names}) SELECT {values} FROM temp.image

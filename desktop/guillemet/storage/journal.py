@@ -5,9 +5,10 @@ it was updated, and the whole row, its `n` included, where it was deleted.
 """
 
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -63,7 +64,14 @@ def recording(db: "Database", session: Session, op: Op, undoes: str | None) -> I
     ).lastrowid
     db.execute("UPDATE op_now SET op = ?", [number])
     yield int(number or 0)
+    if not db.conn.in_transaction:
+        raise sqlite3.OperationalError("the transaction ended inside the op")
     db.execute("UPDATE op_now SET op = NULL")
+
+
+def position(db: "Database") -> int:
+    """Return a number that grows with every change of a journaled row."""
+    return int(db.execute("SELECT coalesce(max(n), 0) FROM op_row").fetchone()[0])
 
 
 def changes(db: "Database", op: Op, number: int) -> ChangeSet:
@@ -76,30 +84,11 @@ def changes(db: "Database", op: Op, number: int) -> ChangeSet:
     return ChangeSet(op, frozenset(table for table, _, _ in rows), articles)
 
 
-def ends_a_step(db: "Database", op: Op) -> bool:
+def ends_a_step(db: "Database", op: Op, number: int) -> bool:
     """Tell whether `op` is the last of several, to be kept though it changed nothing."""
-    [[ops]] = db.execute("SELECT count(*) FROM op WHERE step = ?", [op.step])
-    return op.last and int(ops) > 1
-
-
-def joined(db: "Database", op: Op, since: datetime) -> Op:
-    """Return `op` as part of the newest step, if both have the same `join` and that is recent.
-
-    The newest step must stand and be the newest there is: an undo, or an edit elsewhere between
-    two keystrokes, ends the joining.
-    """
-    if not op.join:
-        return op
-    args = {**op.args, "join": op.join}
-    row = db.execute(_NEWEST, [op.kind, op.join, since.isoformat(timespec="milliseconds")])
-    found = row.fetchone()
-    return replace(op, args=args, step=found[0]) if found else replace(op, args=args)
-
-
-_NEWEST: Final = """
-SELECT step FROM op WHERE n = (SELECT max(n) FROM op) AND last AND undoes IS NULL
-AND kind = ? AND args ->> '$.join' = ? AND at >= ?
-"""
+    others = "SELECT count(*), max(last) FROM op WHERE step = ? AND n < ?"
+    [[before, ended]] = db.execute(others, [op.step, number])
+    return op.last and bool(before) and not ended
 
 
 def load_images(db: "Database", ops: Sequence[int]) -> None:

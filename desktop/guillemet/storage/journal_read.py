@@ -11,16 +11,16 @@ def entries(conn: sqlite3.Connection, limit: int, before: int) -> list[HistoryEn
     """Return the newest ops, or those before number `before`, newest first.
 
     `rows` are (table, row, from, to): what changed, as JSON of the columns concerned; empty where
-    the row did not exist.
+    the row did not exist. A step undone and then redone is not `undone`.
     """
     ops = conn.execute(_OPS, {"before": before or None, "limit": limit}).fetchall()
     found = []
     for n, at, coder, kind, args, undone in ops:
         rows = [_row(conn, *row) for row in conn.execute(_ROWS, [n])]
-        names = {k: v for k, v in json.loads(args).items() if k != "join"}
         entry = HistoryEntry(
-            n=n, at=at, coder=coder, kind=kind, args=names, undone=bool(undone), rows=tuple(rows)
-        )
+            n=n, at=at, coder=coder, kind=kind, args=json.loads(args), undone=bool(undone),
+            rows=tuple(rows),
+        )  # fmt: skip
         found.append(entry)
     return found
 
@@ -50,8 +50,11 @@ def _json(values: dict[str, object]) -> str:
 
 
 _OPS: Final = """
-SELECT o.n, o.at, s.coder, o.kind, o.args,
-    EXISTS (SELECT 1 FROM op u WHERE u.undoes = o.step)
+SELECT o.n, o.at, s.coder, o.kind, o.args, (
+    WITH RECURSIVE chain(step) AS (
+        SELECT o.step UNION SELECT u.step FROM op u JOIN chain c ON u.undoes = c.step
+    ) SELECT count(*) % 2 = 0 FROM chain
+)
 FROM op o JOIN session s ON s.n = o.session
 WHERE :before IS NULL OR o.n < :before ORDER BY o.n DESC LIMIT :limit
 """

@@ -2,13 +2,18 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.actor import NOT_ATTRIBUTED
 from guillemet.domain.errors import NotAProject
 from guillemet.domain.folding import FOLD_VERSION
 from guillemet.domain.ids import new_id
-from guillemet.domain.messages import MSG_DAMAGED, MSG_NOT_A_PROJECT, MSG_TOO_NEW
+from guillemet.domain.messages import (
+    MSG_DAMAGED,
+    MSG_NOT_A_PROJECT,
+    MSG_TOO_NEW,
+    MSG_TOO_OLD,
+)
 from guillemet.domain.names import name_key
 from guillemet.storage import rowhash, schema, triggers
 from guillemet.storage.transaction import immediate
@@ -41,15 +46,13 @@ MIGRATIONS: tuple[Migration, ...] = (_project,)
 def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:
     """Run on `db`, the project called `name`, the migrations it has not seen, each at once or not.
 
-    Each ends by writing the triggers anew: adding a column leaves it unjournaled, and
-    `transform()` drops them.
+    Each ends by writing the triggers anew (adding a column leaves it unjournaled, and
+    `transform()` drops them), and the row hashes, which are of all columns.
 
     Raises:
-        NotAProject: the file is something else, or of a newer version.
+        NotAProject: the file is something else, damaged, or of a newer version.
     """
-    if _pragma(db.conn, "schema_version", name):
-        check_project(db.conn, name, len(migrations))
-    found = _pragma(db.conn, "user_version", name)
+    found = found_version(db.conn, name, len(migrations))
     for number, migrate in enumerate(migrations[found:], found + 1):
         with immediate(db):
             triggers.drop(db)
@@ -60,22 +63,38 @@ def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATI
             db.execute(f"PRAGMA user_version = {number}")
 
 
-def check_project(conn: sqlite3.Connection, name: str, known: int = len(MIGRATIONS)) -> None:
-    """Raise `NotAProject` unless this version, of `known` migrations, can read the file."""
-    if _pragma(conn, "application_id", name) != schema.APPLICATION_ID:
+def found_version(conn: sqlite3.Connection, name: str, known: int) -> int:
+    """Return how many migrations the file has been through; 0 for a database with nothing in it.
+
+    Raises:
+        NotAProject: the file is something else, damaged, or has been through more than `known`.
+        sqlite3.DatabaseError: what SQLite makes of a file that it cannot read.
+    """
+    if not _number(conn, "PRAGMA schema_version"):
+        return 0
+    if _number(conn, "PRAGMA application_id") != schema.APPLICATION_ID:
         raise NotAProject(MSG_NOT_A_PROJECT, name=name)
-    found = _pragma(conn, "user_version", name)
+    found = _number(conn, "PRAGMA user_version")
     if found > known:
         raise NotAProject(MSG_TOO_NEW, name=name, found=found, known=known)
+    present = {table for (table,) in conn.execute("SELECT name FROM sqlite_schema")}
+    if not found or not present >= _ALWAYS_THERE:
+        raise NotAProject(MSG_DAMAGED, name=name)
+    return found
 
 
-def _pragma(conn: sqlite3.Connection, pragma: str, name: str) -> int:
-    """Return a pragma's number; a file that SQLite cannot make out is told from a damaged one."""
-    try:
-        return int(conn.execute(f"PRAGMA {pragma}").fetchone()[0])
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
-            raise NotAProject(MSG_NOT_A_PROJECT, name=name) from error
-        if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT:
-            raise NotAProject(MSG_DAMAGED, name=name) from error
-        raise
+def check_project(conn: sqlite3.Connection, name: str, known: int = len(MIGRATIONS)) -> None:
+    """Raise `NotAProject` unless this version, of `known` migrations, can read the file."""
+    found = found_version(conn, name, known)
+    if not found:
+        raise NotAProject(MSG_NOT_A_PROJECT, name=name)
+    if found < known:
+        raise NotAProject(MSG_TOO_OLD, name=name, found=found, known=known)
+
+
+def _number(conn: sqlite3.Connection, ask: str) -> int:
+    return int(conn.execute(ask).fetchone()[0])
+
+
+_ALWAYS_THERE: Final = frozenset({"session", "op", "op_row", "op_now", "meta", "text", "article"})
+"""What every version of the schema has."""
