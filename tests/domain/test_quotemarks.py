@@ -21,59 +21,59 @@ def articles():
             yield pytest.param(article, id=article["id"])
 
 
+CASES = [
+    ("Il a déclaré qu' »on peut dire cela ». Bien.", ["on peut dire cela"]),
+    ("»RDV le 17«, dit-il.", ["RDV le 17"]),
+    ("Selon l’AFP.« Les crédits sont là », dit-elle.", ["Les crédits sont là"]),
+    ('«être au côté du peuple … mieux", a-t-il dit.', ["être au côté du peuple … mieux"]),
+    ("“mixed”, ”swapped“, ”doubled”", ["mixed", "swapped", "doubled"]),
+    ('l\'"ouverture immédiate" et "aucun" gréviste', ["ouverture immédiate", "aucun"]),
+    ("Un mur de 5'10\" et un écran de 24\", rien d'autre.", []),
+    ('A 48" screen: "We hear you", it said.', ["We hear you"]),
+    ('"I bought a 24" screen", she said.', ['I bought a 24" screen']),
+    ('"The best since 1994", she said.', ["The best since 1994"]),
+    (
+        "«Pas aux 'gilets jaunes': 'Rentrez chez vous'», dit-il.",
+        ["Pas aux 'gilets jaunes': 'Rentrez chez vous'", "gilets jaunes", "Rentrez chez vous"],
+    ),
+    ("« Il a dit « non » hier », dit-elle.", ["Il a dit « non » hier", "non"]),
+    ("« A “chacun pour soi” B »", ["A “chacun pour soi” B", "chacun pour soi"]),
+    ("They don't mind the workers' rights, 'tis said of the '90s.", []),
+    ("l’«idéal» d’« hier »", ["idéal", "hier"]),
+    ("'It's the islanders' boat,' he said.", ["It's the islanders' boat,"]),
+    ("the 'workers' were told they can't", ["workers"]),
+    ("„Nein“, sagte er. »Doch«, sagte sie.", ["Nein", "Doch"]),
+    ("„Er sagte: ‚Ja‘, glaube ich“", ["Er sagte: ‚Ja‘, glaube ich", "Ja"]),
+    ("Он сказал: «Мост „Новый“ закрыт».", ["Мост „Новый“ закрыт", "Новый"]),
+    ("他说：“我们不会去。”她说“好”。", ["我们不会去。", "好"]),
+    ("「行く『いま』」と言った", ["行く『いま』", "いま"]),
+    ('他说："你好。”然后走了', ["你好。"]),
+    ("《人民日报》报道", []),
+    ("» LIRE AUSSI - «Le pont»", ["Le pont"]),
+    (">>> Lire aussi", []),
+    ("<<Bonjour>>, dit-il", ["Bonjour"]),
+    ("«\u2009perte\u202f», «\u00adx\u200b»", ["perte", "x"]),
+    ('«» et “ ” et ""', []),
+    ("Elle ajoute : rien n'est sûr\", puis part.", ["rien n'est sûr"]),
+    ("Il dit que « personne ne viendra.\nLa suite.", ["personne ne viendra."]),
+    ("« Un.\n« Deux.\n« Trois », dit-il.", ["Un.", "Deux.", "Trois"]),
+    ("« Un.\nDeux.\nTrois », dit-il.", ["Un.\nDeux.\nTrois"]),
+    ("“One.\n“Two,” she said.", ["One.", "Two,"]),
+    ("'One.\n'Two,' she said.", ["One.", "Two,"]),
+    ("« Premier. « Second », dit-il.", ["Premier.", "Second"]),
+    ("»Hej«, sa han. »Nej«", ["Hej", "Nej"]),
+    ("”Hej”, sa han. ”Nej.”", ["Hej", "Nej."]),
+    ('», «, "', []),
+]
+
+
 @pytest.mark.parametrize("article", list(articles()))
 def test_every_passage_in_marks_is_found_and_nothing_else(article):
     found = {(pair.inner.start, pair.inner.end) for pair in pairs(article["text"])}
     assert found == {(quote["start"], quote["end"]) for quote in article["quotes"]}
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Il a déclaré qu' »on peut dire cela ». Bien.", ["on peut dire cela"]),
-        ("»RDV le 17«, dit-il.", ["RDV le 17"]),
-        ("Selon l’AFP.« Les crédits sont là », dit-elle.", ["Les crédits sont là"]),
-        ('«être au côté du peuple … mieux", a-t-il dit.', ["être au côté du peuple … mieux"]),
-        ("“mixed”, ”swapped“, ”doubled”", ["mixed", "swapped", "doubled"]),
-        ('l\'"ouverture immédiate" et "aucun" gréviste', ["ouverture immédiate", "aucun"]),
-        ("Un mur de 5'10\" et un écran de 24\", rien d'autre.", []),
-        ('A 48" screen: "We hear you", it said.', ["We hear you"]),
-        ('"I bought a 24" screen", she said.', ['I bought a 24" screen']),
-        ('"The best since 1994", she said.', ["The best since 1994"]),
-        (
-            "«Pas aux 'gilets jaunes': 'Rentrez chez vous'», dit-il.",
-            ["Pas aux 'gilets jaunes': 'Rentrez chez vous'", "gilets jaunes", "Rentrez chez vous"],
-        ),
-        ("« Il a dit « non » hier », dit-elle.", ["Il a dit « non » hier", "non"]),
-        ("« A “chacun pour soi” B »", ["A “chacun pour soi” B", "chacun pour soi"]),
-        ("They don't mind the workers' rights, 'tis said of the '90s.", []),
-        ("l’«idéal» d’« hier »", ["idéal", "hier"]),
-        ("'It's the islanders' boat,' he said.", ["It's the islanders' boat,"]),
-        ("the 'workers' were told they can't", ["workers"]),
-        ("„Nein“, sagte er. »Doch«, sagte sie.", ["Nein", "Doch"]),
-        ("„Er sagte: ‚Ja‘, glaube ich“", ["Er sagte: ‚Ja‘, glaube ich", "Ja"]),
-        ("Он сказал: «Мост „Новый“ закрыт».", ["Мост „Новый“ закрыт", "Новый"]),
-        ("他说：“我们不会去。”她说“好”。", ["我们不会去。", "好"]),
-        ("「行く『いま』」と言った", ["行く『いま』", "いま"]),
-        ('他说："你好。”然后走了', ["你好。"]),
-        ("《人民日报》报道", []),
-        ("» LIRE AUSSI - «Le pont»", ["Le pont"]),
-        (">>> Lire aussi", []),
-        ("<<Bonjour>>, dit-il", ["Bonjour"]),
-        ("«\u2009perte\u202f», «\u00adx\u200b»", ["perte", "x"]),
-        ('«» et “ ” et ""', []),
-        ("Elle ajoute : rien n'est sûr\", puis part.", ["rien n'est sûr"]),
-        ("Il dit que « personne ne viendra.\nLa suite.", ["personne ne viendra."]),
-        ("« Un.\n« Deux.\n« Trois », dit-il.", ["Un.", "Deux.", "Trois"]),
-        ("« Un.\nDeux.\nTrois », dit-il.", ["Un.\nDeux.\nTrois"]),
-        ("“One.\n“Two,” she said.", ["One.", "Two,"]),
-        ("'One.\n'Two,' she said.", ["One.", "Two,"]),
-        ("« Premier. « Second », dit-il.", ["Premier.", "Second"]),
-        ("»Hej«, sa han. »Nej«", ["Hej", "Nej"]),
-        ("”Hej”, sa han. ”Nej.”", ["Hej", "Nej."]),
-        ('», «, "', []),
-    ],
-)
+@pytest.mark.parametrize(("text", "words"), CASES)
 def test_marks_pair_by_what_touches_them(text, words):
     assert held(text) == words
 
