@@ -1,0 +1,117 @@
+"""What is typed and chosen."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+
+from guillemet.domain.messages import QT_TRANSLATE_NOOP
+from guillemet.ui.theme import HUES, current_theme, look, set_icon
+from guillemet.ui.widgets.painting import Ground, paint_ground
+from guillemet.ui.words import tr, translated
+
+HUE_NAMES: Final = {
+    "blue": QT_TRANSLATE_NOOP("Hues", "Blue"),
+    "orange": QT_TRANSLATE_NOOP("Hues", "Orange"),
+    "violet": QT_TRANSLATE_NOOP("Hues", "Violet"),
+    "green": QT_TRANSLATE_NOOP("Hues", "Green"),
+    "sky": QT_TRANSLATE_NOOP("Hues", "Sky"),
+    "brown": QT_TRANSLATE_NOOP("Hues", "Brown"),
+    "slate": QT_TRANSLATE_NOOP("Hues", "Slate"),
+}
+SWATCH: Final = 16
+
+
+class SearchField(QLineEdit):
+    """A line to search or filter with: a glass before, a cross behind. Esc is the owner's."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        glass = QAction(self)
+        set_icon(glass, "search", 16)
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(tr("Widgets", "Clear"), self)
+        set_icon(self._clear, "close", 16)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self.textChanged.connect(self._offer_to_clear)
+
+    @Slot(str)
+    def _offer_to_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+
+class HuePicker(QToolButton):
+    """A button with a hue that opens the list of them, each with its name.
+
+    Signals:
+        picked: the user chose another; its name.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, hue: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hue = ""
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        for name in HUES:
+            action = self._menu.addAction(translated(HUE_NAMES[name]))
+            action.setCheckable(True)
+            action.setData(name)
+            self._group.addAction(action)
+        self.setMenu(self._menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(SWATCH, SWATCH))
+        self._menu.triggered.connect(self._pick)
+        look().changed.connect(self._dress)
+        self.set_hue(hue)
+
+    @property
+    def hue(self) -> str:
+        """The name of the hue that is shown."""
+        return self._hue
+
+    def set_hue(self, hue: str) -> None:
+        """Show `hue`; "" is slate."""
+        self._hue = hue if hue in HUES else "slate"
+        name = translated(HUE_NAMES[self._hue])
+        self.setText(name)
+        self.setAccessibleName(tr("Widgets", "Colour: {name}", name=name))
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._hue)
+        self._dress()
+
+    @Slot(QAction)
+    def _pick(self, action: QAction) -> None:
+        hue = str(action.data())
+        if hue != self._hue:
+            self.set_hue(hue)
+            self.picked.emit(hue)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setIcon(hue_icon(self._hue))
+        for action in self._group.actions():
+            action.setIcon(hue_icon(str(action.data())))
+
+
+def hue_icon(hue: str, size: int = SWATCH) -> QIcon:
+    """Return a disc in `hue`, in the colours of this moment."""
+    made = QIcon()
+    for ratio in (1, 2):
+        pixmap = QPixmap(size * ratio, size * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        disc = QRectF(0, 0, size * ratio, size * ratio).adjusted(ratio, ratio, -ratio, -ratio)
+        paint_ground(painter, disc, Ground(current_theme().stroke(hue), radius=size))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        made.addPixmap(pixmap)
+    return made
