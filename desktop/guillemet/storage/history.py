@@ -110,7 +110,8 @@ def restoring(target: Target) -> Callable[["Database"], None]:
             raise HistoryConflict(MSG_CONFLICT)
         db.execute("PRAGMA defer_foreign_keys = ON")
         journal.load_images(db, target.numbers)
-        db.execute(_CLEAR_QUIET, {"later": json.dumps(later)})
+        for statement in _MAKE_ROOM:
+            db.execute(statement, {"later": json.dumps(later)})
         touched = {table for (table,) in db.execute("SELECT DISTINCT tbl FROM temp.image")}
         tables = [table for table in JOURNALED if table in touched]
         for table in reversed(tables):
@@ -205,7 +206,8 @@ SELECT step FROM op WHERE last = 0 AND NOT EXISTS (
 ) AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) GROUP BY step ORDER BY min(n)
 """
 _LATER: Final = f"""
-SELECT n, step, undoes FROM op WHERE n > ? AND kind NOT IN ({_QUIET}) ORDER BY n
+SELECT n, step, undoes FROM op
+WHERE n > ? AND n IS NOT (SELECT op FROM op_now) AND kind NOT IN ({_QUIET}) ORDER BY n
 """
 _OVERLAP = """
 SELECT 1 FROM op_row ours JOIN op_row theirs ON theirs.tbl = ours.tbl AND theirs.row = ours.row
@@ -237,23 +239,37 @@ _REPLACE = (
     'INSERT INTO "{table}" ({names}) SELECT * FROM temp.swapped',
     "DROP TABLE temp.swapped",
 )
-# what opening an article noted goes with its article or coder, and makes room for a decision
-_CLEAR_QUIET = """
-DELETE FROM article_state AS s
-WHERE (
-    EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'article' AND row = s.article AND old IS NULL)
-    OR EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'coder' AND row = s.coder AND old IS NULL)
-    OR EXISTS (
-        SELECT 1 FROM temp.image
-        WHERE tbl = 'article_state' AND row <> s.n AND old ->> '$.n' IS NOT NULL
-        AND old ->> '$.article' = s.article AND old ->> '$.coder' = s.coder
-    )
-) AND NOT EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'article_state' AND row = s.n)
-AND NOT EXISTS (
-    SELECT 1 FROM op_row WHERE tbl = 'article_state' AND row = s.n
-    AND op IN (SELECT value FROM json_each(:later))
+# What opening an article noted goes with its article or coder, and makes room for a decision; a
+# coder that it entered anew makes room for the one of that name.
+_MAKE_ROOM = (
+    """UPDATE OR IGNORE article_state SET coder = (
+        SELECT i.row FROM temp.image i JOIN coder c ON c.name = i.old ->> '$.name'
+        WHERE i.tbl = 'coder' AND i.old ->> '$.n' IS NOT NULL AND c.n = article_state.coder
+    ) WHERE coder IN (
+        SELECT c.n FROM temp.image i JOIN coder c ON c.name = i.old ->> '$.name'
+        WHERE i.tbl = 'coder' AND i.old ->> '$.n' IS NOT NULL AND c.n <> i.row
+    )""",
+    """DELETE FROM coder AS c WHERE EXISTS (
+        SELECT 1 FROM temp.image WHERE tbl = 'coder' AND row <> c.n
+        AND old ->> '$.n' IS NOT NULL AND old ->> '$.name' = c.name
+    ) AND NOT EXISTS (
+        SELECT 1 FROM op_row WHERE tbl = 'coder' AND row = c.n
+        AND op IN (SELECT value FROM json_each(:later))
+    )""",
+    """DELETE FROM article_state AS s WHERE (
+        EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'article' AND row = s.article AND old IS NULL)
+        OR EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'coder' AND row = s.coder AND old IS NULL)
+        OR EXISTS (
+            SELECT 1 FROM temp.image
+            WHERE tbl = 'article_state' AND row <> s.n AND old ->> '$.n' IS NOT NULL
+            AND old ->> '$.article' = s.article AND old ->> '$.coder' = s.coder
+        )
+    ) AND NOT EXISTS (SELECT 1 FROM temp.image WHERE tbl = 'article_state' AND row = s.n)
+    AND NOT EXISTS (
+        SELECT 1 FROM op_row WHERE tbl = 'article_state' AND row = s.n
+        AND op IN (SELECT value FROM json_each(:later))
+    )""",
 )
-"""
 _INSERT = """
 INSERT INTO "{table}" ({names}) SELECT {values} FROM temp.image
 WHERE tbl = '{table}' AND old ->> '$.n' IS NOT NULL

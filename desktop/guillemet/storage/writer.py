@@ -65,6 +65,7 @@ class Writer:
         self._tickets = itertools.count()
         self._giving_up = threading.Event()
         self._closing = threading.Event()
+        self._failures = 0
         self._troubled = False
         self._retrying = retrying
         self._writing = False
@@ -150,9 +151,11 @@ class Writer:
                 once there is room, or after `discard_pending`.
         """
         self._closing.set()
+        failures = self._failures
         closed = self._pool.submit(close_writer, self._db)
         while not wait([closed], timeout=_LOOK).done:
-            if self._troubled and not self._giving_up.is_set() and closed.cancel():
+            failed_again = self._failures > failures and not self._giving_up.is_set()
+            if failed_again and closed.cancel():
                 self._closing.clear()
                 raise NotSaved(MSG_LEFT_UNSAVED, count=len(self._pending))
         try:
@@ -191,6 +194,7 @@ class Writer:
                 return result
 
     def _tell(self, trouble: GuillemetError | None) -> None:
+        self._failures += trouble is not None
         if trouble is not None or self._troubled:
             self._troubled = trouble is not None
             for listener in self._trouble_listeners:
