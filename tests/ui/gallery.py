@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from guillemet.ui.widgets.chip import Chip, ChipStyle
 from guillemet.ui.widgets.dialogs import FormDialog
 from guillemet.ui.widgets.empty import EmptyState
 from guillemet.ui.widgets.flow import FlowLayout
-from guillemet.ui.widgets.inputs import HuePicker, SearchField
+from guillemet.ui.widgets.inputs import HuePicker, NumberField, SearchField
 from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel, caption, hairline, heading
 from guillemet.ui.widgets.progress import ProgressStrip
 from guillemet.ui.widgets.status import StatusLine
@@ -126,7 +125,7 @@ def inputs():
     chosen = QComboBox()
     chosen.addItems(["French", "English"])
     grid.addWidget(chosen, 1, 0)
-    grid.addWidget(QSpinBox(), 1, 1)
+    grid.addWidget(NumberField(0, 100, 12), 1, 1)
     ticked, blank = QCheckBox("Include proposals"), QCheckBox("Excluded articles")
     ticked.setChecked(True)
     round_one, round_two = QRadioButton("CSV"), QRadioButton("Workbook")

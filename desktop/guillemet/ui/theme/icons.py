@@ -52,7 +52,9 @@ def icon_pixmap(name: str, tint: QColor, size: int = SIZE, ratio: float = 1.0) -
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, tint: QColor) -> None:
     """Draw the icon into `rect`, crisp on the device that `painter` paints on."""
-    ratio = painter.device().devicePixelRatioF()
+    # the transform knows the pixels of what is painted on, also when a widget draws into a picture
+    scale = max(painter.device().devicePixelRatioF(), painter.deviceTransform().m11())
+    ratio = min(max(round(scale * 4) / 4, 1.0), 4.0)
     pixmap = icon_pixmap(name, tint, round(rect.width()), ratio)
     painter.drawPixmap(rect.topLeft(), pixmap)
 

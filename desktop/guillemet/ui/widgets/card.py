@@ -1,7 +1,7 @@
 """A card: a quiet frame with a bar in the hue of what it shows."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -85,6 +85,6 @@ class Card(QFrame):
         if not self._dotted:
             paint_ground(painter, bar, Ground(stroke, radius=BAR / 2))
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(stroke, BAR, Qt.PenStyle.DotLine, Qt.PenCapStyle.FlatCap))
-        painter.drawLine(bar.topLeft() + bar.topRight() - bar.topLeft(), bar.bottomRight())
+        for top in range(round(bar.top()), round(bar.bottom()) - BAR + 1, 2 * BAR):
+            dot = QRectF(bar.left(), top, BAR, BAR)
+            paint_ground(painter, dot, Ground(stroke, radius=BAR / 2))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from guillemet.ui.theme import current_theme, paint_icon
@@ -14,6 +14,7 @@ from guillemet.ui.widgets.painting import Ground, paint_ground
 
 Action = tuple[str, Callable[[], object]]
 WIDEST = 340
+MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -38,6 +39,7 @@ class EmptyState(QWidget):
         self._sentence = PlainLabel(sentence, "heading" if icon == "drop" else "", wraps=True)
         self._hint = PlainLabel(hint, "secondary", wraps=True)
         self._picture = _Picture(icon)
+        self._column = QVBoxLayout(self)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
         self._lay_out()
@@ -72,19 +74,24 @@ class EmptyState(QWidget):
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # a wrapping label knows its height only if nothing but the margins narrows it
+        side = max(MARGIN, (self.width() - WIDEST) // 2)
+        self._column.setContentsMargins(side, MARGIN, side, MARGIN)
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 32)
-        column.setSpacing(12)
+        column = self._column
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(16)
         column.addStretch(2)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._sentence, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(WIDEST)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column.addLayout(_centred(self._sentence))
+        column.addWidget(self._sentence)
         column.addLayout(self._buttons)
-        column.addLayout(_centred(self._hint))
+        column.addWidget(self._hint)
         column.addStretch(3)
         self._hint.setVisible(bool(self._hint.text()))
 
@@ -108,9 +115,3 @@ class _Picture(QWidget):
         edge = theme.line_strong if theme.high_contrast else None
         paint_ground(painter, QRectF(self.rect()), Ground(theme.accent_soft, edge, 28.0))
         paint_icon(painter, self._icon, QRectF(16, 16, 24, 24), theme.accent_text)
-
-
-def _centred(label: PlainLabel) -> QVBoxLayout:
-    box = QVBoxLayout()
-    box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-    return box

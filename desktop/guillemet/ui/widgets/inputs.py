@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSpinBox, QToolButton, QWidget
 
 from guillemet.domain.messages import QT_TRANSLATE_NOOP
 from guillemet.ui.theme import HUES, current_theme, look, set_icon
@@ -30,6 +30,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.setProperty("search", True)
         glass = QAction(self)
         set_icon(glass, "search", 16)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -43,6 +44,16 @@ class SearchField(QLineEdit):
     @Slot(str)
     def _offer_to_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+
+class NumberField(QSpinBox):
+    """A whole number; the style sheet alone leaves no room before it."""
+
+    def __init__(self, least: int, most: int, value: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setValue(value)
+        self.lineEdit().setTextMargins(9, 0, 0, 0)
 
 
 class HuePicker(QToolButton):
@@ -69,6 +80,7 @@ class HuePicker(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(SWATCH, SWATCH))
+        self.setProperty("role", "field")
         self._menu.triggered.connect(self._pick)
         look().changed.connect(self._dress)
         self.set_hue(hue)
@@ -82,7 +94,7 @@ class HuePicker(QToolButton):
         """Show `hue`; "" is slate."""
         self._hue = hue if hue in HUES else "slate"
         name = translated(HUE_NAMES[self._hue])
-        self.setText(name)
+        self.setText(f" {name}")
         self.setAccessibleName(tr("Widgets", "Colour: {name}", name=name))
         for action in self._group.actions():
             action.setChecked(action.data() == self._hue)

@@ -27,12 +27,22 @@ def paint_ground(painter: QPainter, rect: QRectF, ground: Ground) -> None:
     inset = 0.0
     if ground.border is not None:
         inset = ground.width / 2
-        painter.setPen(QPen(ground.border, ground.width, ground.line))
+        painter.setPen(_pen(ground.border, ground))
     painter.setBrush(ground.fill if ground.fill is not None else Qt.BrushStyle.NoBrush)
     radius = min(ground.radius, rect.height() / 2) - inset
     inner = rect.adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(inner, max(radius, 0), max(radius, 0))
     painter.restore()
+
+
+def _pen(colour: QColor, ground: Ground) -> QPen:
+    """A pen for the border; dashes and dots are shorter than Qt's."""
+    pen = QPen(colour, ground.width, ground.line, Qt.PenCapStyle.FlatCap)
+    if ground.line == Qt.PenStyle.DotLine:
+        pen.setDashPattern([1.6, 1.6])
+    elif ground.line == Qt.PenStyle.DashLine:
+        pen.setDashPattern([3.0, 2.0])
+    return pen
 
 
 def paint_focus(painter: QPainter, rect: QRectF, accent: QColor, radius: float) -> None:

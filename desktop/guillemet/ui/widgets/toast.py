@@ -32,7 +32,7 @@ class Toast(QFrame):
         self._act: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.close_toast)
+        self._timer.timeout.connect(self._time_out)
         self._label = PlainLabel(wraps=False)
         self._button = QPushButton()
         self._close = QToolButton()
@@ -75,11 +75,12 @@ class Toast(QFrame):
 
     @Slot()
     def close_toast(self) -> None:
-        """Go; while the pointer or the keys are on it, stay and try again later."""
-        if self._timer.interval() and not self._timer.isActive() and self._in_use():
-            self._timer.start(self._timer.interval())
+        """Go now."""
+        self._timer.stop()
+        if self.isHidden():
             return
-        self._leave()
+        self.hide()
+        self.closed.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,7 +91,7 @@ class Toast(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.close_toast()
         else:
             super().keyPressEvent(event)
 
@@ -109,7 +110,7 @@ class Toast(QFrame):
         row.addWidget(self._button)
         row.addWidget(self._close)
         self._button.clicked.connect(self._do)
-        self._close.clicked.connect(self._leave)
+        self._close.clicked.connect(self.close_toast)
         self._close.setAccessibleName(tr("Widgets", "Close"))
         set_icon(self._close, "close", 16, "tooltip_ink")
 
@@ -134,17 +135,17 @@ class Toast(QFrame):
     @Slot()
     def _do(self) -> None:
         act, self._act = self._act, None
-        self._leave()
+        self.close_toast()
         if act is not None:
             act()
 
     @Slot()
-    def _leave(self) -> None:
-        self._timer.stop()
-        if self.isHidden():
-            return
-        self.hide()
-        self.closed.emit()
+    def _time_out(self) -> None:
+        """While the pointer or the keys are on it, it stays."""
+        if self._in_use():
+            self._timer.start()
+        else:
+            self.close_toast()
 
     def _in_use(self) -> bool:
         return self.underMouse() or self._button.hasFocus() or self._close.hasFocus()
