@@ -139,3 +139,4 @@ MSG_COLUMN_MISSING = QT_TRANSLATE_NOOP(
 )
 MSG_NO_TABLE = QT_TRANSLATE_NOOP("Errors", "{name} has no rows.")
 MSG_QUERY = QT_TRANSLATE_NOOP("Errors", "The query cannot be understood at “{where}”.")
+MSG_REASON = QT_TRANSLATE_NOOP("Errors", "A reason is needed: it is counted and exported.")

@@ -237,7 +237,7 @@ def undecided(
 ) -> tuple[Span, ...]:
     """Return the passages in quote marks with neither annotation nor dismissal."""
     taken = [*dismissed, *(s for a in marked if a.kind is not MarkKind.MENTION for s in a.spans)]
-    inner = [pair.inner for pair in quotemarks.pairs(text) if pair.inner is not None]
+    inner = [pair.inner for pair in quotemarks.pairs(text)]
     return tuple(span for span in inner if not any(span.overlaps(other) for other in taken))
 
 

@@ -41,7 +41,7 @@ class Desk(QObject):
         receiver = WeakMethod(then)
         self._pool.start(lambda: self._answered.emit(receiver, _settled(question, self._path)))
 
-    def watch(self, future: Future[T], then: Then[T]) -> None:
+    def watch(self, future: Future[Any], then: Then[Any]) -> None:
         """Hand `future`, once it is done, to `then`, a bound slot, on the GUI thread."""
         receiver = WeakMethod(then)
         future.add_done_callback(lambda done: self._answered.emit(receiver, done))

@@ -60,7 +60,7 @@ class KeyDispatcher(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.KeyPress or kind == QEvent.Type.ShortcutOverride:
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             pane = self._panes.get(watched)
             if pane is not None and isinstance(event, QKeyEvent):
                 return self._on_press(event, pane, override=kind == QEvent.Type.ShortcutOverride)
@@ -71,7 +71,7 @@ class KeyDispatcher(QObject):
     def _on_press(self, event: QKeyEvent, pane: str, *, override: bool) -> bool:
         number, modifiers = digit(event), event.modifiers() & _MODIFIERS
         if number is not None and not modifiers & ~Qt.KeyboardModifier.AltModifier:
-            return self._on_digit(event, number, pane, override=override)
+            return pane in "RC" and self._on_digit(event, number, override=override)
         key = f"{self._prefix} {name_of(event)}".strip()
         known = self._table.get((key, pane))
         begins = (key, pane) in self._prefixes
@@ -81,14 +81,13 @@ class KeyDispatcher(QObject):
             return False
         if override:
             event.accept()
-            return True
-        if begins:
+        elif begins:
             self._begin(key)
-            return True
-        self._forget()
-        if event.isAutoRepeat() and known is not None and known.group in WRITING:
-            return True
-        return known is not None and self._do(known.action)
+        elif known is not None:
+            self._forget()
+            repeated = event.isAutoRepeat() and known.group in WRITING
+            return repeated or self._do(known.action)
+        return True
 
     def _do(self, action: str) -> bool:
         if action == "hold_clean":
@@ -96,19 +95,16 @@ class KeyDispatcher(QObject):
             return True
         return self._actions.trigger(action)
 
-    def _on_digit(self, event: QKeyEvent, number: int, pane: str, *, override: bool) -> bool:
-        if pane not in "RC":
-            return False
+    def _on_digit(self, event: QKeyEvent, number: int, *, override: bool) -> bool:
         if override:
             event.accept()
-            return True
-        if event.isAutoRepeat():
-            return True
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            return number > 0 and self._actions.trigger_digit("pinned_tag", number)
-        if number == 0:
-            return self._actions.trigger("not_attributed")
-        return self._actions.trigger_digit("cast", number)
+        elif not event.isAutoRepeat():
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                return number > 0 and self._actions.trigger_digit("pinned_tag", number)
+            if number == 0:
+                return self._actions.trigger("not_attributed")
+            return self._actions.trigger_digit("cast", number)
+        return True
 
     def _on_release(self, event: QKeyEvent) -> bool:
         if name_of(event) == "H" and not event.isAutoRepeat():

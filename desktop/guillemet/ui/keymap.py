@@ -10,7 +10,7 @@ from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
 
 
 class Binding(NamedTuple):
-    """An action's keys, if any: alternatives in Qt's portable notation, a chord with a blank between."""
+    """An action's keys, if any: alternatives as Qt writes them, a chord with a blank between."""
 
     action: str
     keys: tuple[str, ...]
@@ -88,7 +88,10 @@ BINDINGS: Final = (
     ),
     Binding("note", ("N",), "RC", QT_TRANSLATE_NOOP("Keys", "Note"), "attribute"),
     Binding(
-        "article_note", ("Shift+N",), "RC", QT_TRANSLATE_NOOP("Keys", "Note on the article"),
+        "article_note",
+        ("Shift+N",),
+        "RC",
+        QT_TRANSLATE_NOOP("Keys", "Note on the article"),
         "attribute",
     ),
     Binding(
@@ -127,9 +130,7 @@ BINDINGS: Final = (
         QT_TRANSLATE_NOOP("Keys", "Open the article; edit the current annotation"),
         "go",
     ),
-    Binding(
-        "next_article", ("Shift+J",), "RC", QT_TRANSLATE_NOOP("Keys", "Next article"), "go"
-    ),
+    Binding("next_article", ("Shift+J",), "RC", QT_TRANSLATE_NOOP("Keys", "Next article"), "go"),
     Binding(
         "previous_article", ("Shift+K",), "RC", QT_TRANSLATE_NOOP("Keys", "Previous article"), "go"
     ),
@@ -152,10 +153,16 @@ BINDINGS: Final = (
     ),
     Binding("next_pane", ("F6",), "*", QT_TRANSLATE_NOOP("Keys", "Next pane"), "go"),
     Binding("previous_pane", ("Shift+F6",), "*", QT_TRANSLATE_NOOP("Keys", "Previous pane"), "go"),
-    Binding("close_innermost", ("Esc",), "*", QT_TRANSLATE_NOOP("Keys", "Close the innermost"), "go"),
+    Binding(
+        "close_innermost", ("Esc",), "*", QT_TRANSLATE_NOOP("Keys", "Close the innermost"), "go"
+    ),
     Binding("expand", ("E",), "R", QT_TRANSLATE_NOOP("Keys", "Expand the selection"), "select"),
-    Binding("shrink", ("Shift+E",), "R", QT_TRANSLATE_NOOP("Keys", "Shrink the selection"), "select"),
-    Binding("sentence", ("W",), "R", QT_TRANSLATE_NOOP("Keys", "Select the next sentence"), "select"),
+    Binding(
+        "shrink", ("Shift+E",), "R", QT_TRANSLATE_NOOP("Keys", "Shrink the selection"), "select"
+    ),
+    Binding(
+        "sentence", ("W",), "R", QT_TRANSLATE_NOOP("Keys", "Select the next sentence"), "select"
+    ),
     Binding(
         "previous_sentence",
         ("Shift+W",),
@@ -170,7 +177,10 @@ BINDINGS: Final = (
         "create", ("Ctrl+Return",), "P", QT_TRANSLATE_NOOP("Keys", "Create as typed"), "picker"
     ),
     Binding(
-        "take_more", ("Shift+Return",), "P", QT_TRANSLATE_NOOP("Keys", "Take and stay open"),
+        "take_more",
+        ("Shift+Return",),
+        "P",
+        QT_TRANSLATE_NOOP("Keys", "Take and stay open"),
         "picker",
     ),
     Binding("take_row", ("Alt+1–9",), "P", QT_TRANSLATE_NOOP("Keys", "Take row n"), "picker"),
@@ -182,7 +192,10 @@ BINDINGS: Final = (
         "picker",
     ),
     Binding(
-        "commit_note", ("Ctrl+Return",), "F", QT_TRANSLATE_NOOP("Keys", "Done with the note"),
+        "commit_note",
+        ("Ctrl+Return",),
+        "F",
+        QT_TRANSLATE_NOOP("Keys", "Done with the note"),
         "picker",
     ),
     Binding("palette", ("Ctrl+K",), "*", QT_TRANSLATE_NOOP("Keys", "All commands…"), "view"),
@@ -193,7 +206,9 @@ BINDINGS: Final = (
     Binding("focus_mode", ("F11",), "*", QT_TRANSLATE_NOOP("Keys", "Focus mode"), "view"),
     Binding("zoom_in", ("Ctrl++", "Ctrl+="), "*", QT_TRANSLATE_NOOP("Keys", "Larger text"), "view"),
     Binding("zoom_out", ("Ctrl+-",), "*", QT_TRANSLATE_NOOP("Keys", "Smaller text"), "view"),
-    Binding("zoom_reset", ("Ctrl+0",), "*", QT_TRANSLATE_NOOP("Keys", "Text at its usual size"), "view"),
+    Binding(
+        "zoom_reset", ("Ctrl+0",), "*", QT_TRANSLATE_NOOP("Keys", "Text at its usual size"), "view"
+    ),
     Binding(
         "hold_clean", ("H",), "R", QT_TRANSLATE_NOOP("Keys", "Hide annotations while held"), "view"
     ),
@@ -206,9 +221,7 @@ BINDINGS: Final = (
     Binding("open", ("Ctrl+O",), "*", QT_TRANSLATE_NOOP("Keys", "Open…"), "project"),
     Binding("import", ("Ctrl+I",), "*", QT_TRANSLATE_NOOP("Keys", "Import articles…"), "project"),
     Binding("export", ("Ctrl+E",), "*", QT_TRANSLATE_NOOP("Keys", "Export…"), "project"),
-    Binding(
-        "import_table", (), "*", QT_TRANSLATE_NOOP("Keys", "Import a table…"), "project"
-    ),
+    Binding("import_table", (), "*", QT_TRANSLATE_NOOP("Keys", "Import a table…"), "project"),
     Binding("paste_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Paste an article…"), "project"),
     Binding(
         "import_annotations",
@@ -221,7 +234,9 @@ BINDINGS: Final = (
     Binding("project_settings", (), "*", QT_TRANSLATE_NOOP("Keys", "Fields…"), "project"),
     Binding("settings", ("Ctrl+,",), "*", QT_TRANSLATE_NOOP("Keys", "Settings…"), "project"),
     Binding("close_project", (), "*", QT_TRANSLATE_NOOP("Keys", "Close the project"), "project"),
-    Binding("open_sample", (), "*", QT_TRANSLATE_NOOP("Keys", "Open the sample project"), "project"),
+    Binding(
+        "open_sample", (), "*", QT_TRANSLATE_NOOP("Keys", "Open the sample project"), "project"
+    ),
     Binding("history", (), "*", QT_TRANSLATE_NOOP("Keys", "History…"), "settle"),
     Binding("edit_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Edit article…"), "project"),
     Binding("delete_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Delete article…"), "project"),
@@ -233,7 +248,7 @@ BINDINGS: Final = (
     Binding("help_data", (), "*", QT_TRANSLATE_NOOP("Keys", "Where my data is"), "view"),
     Binding("about", (), "*", QT_TRANSLATE_NOOP("Keys", "About Guillemet"), "view"),
     Binding("quit", ("Ctrl+Q",), "*", QT_TRANSLATE_NOOP("Keys", "Quit"), "project"),
-)  # fmt: skip
+)
 
 
 def binding(action: str) -> Binding:

@@ -20,22 +20,19 @@ OVERLAY_BELOW: Final = 1100
 class Panes(QWidget):
     """The three panes. Below 1100 px the inspector overlays the reader."""
 
-    def __init__(
-        self, articles: ArticleList, reader: ReaderPane, inspector: Inspector, toolbar: QWidget
-    ) -> None:
+    def __init__(self, articles: ArticleList, reader: ReaderPane, inspector: Inspector) -> None:
         super().__init__()
         self.articles = articles
         self.reader = reader
         self.inspector = inspector
-        self._toolbar = toolbar
+        self._toolbar: QWidget | None = None
         self._before_focus: tuple[bool, bool] | None = None
         self._wants_inspector = True
         self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(toolbar)
-        column.addWidget(reader, 1)
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(reader, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(articles)
@@ -50,6 +47,15 @@ class Panes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
         self._splitter.setSizes([LIST_WIDTH, 856, INSPECTOR_WIDTH])
+
+    def set_toolbar(self, toolbar: QWidget) -> None:
+        """Put the toolbar above the reader."""
+        self._toolbar = toolbar
+        self._column.insertWidget(0, toolbar)
+
+    def _show_toolbar(self, *, shown: bool) -> None:
+        if self._toolbar is not None:
+            self._toolbar.setVisible(shown)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -77,13 +83,13 @@ class Panes(QWidget):
             self._before_focus = (not self.articles.isHidden(), not self.inspector.isHidden())
             self.articles.hide()
             self.inspector.hide()
-            self._toolbar.hide()
+            self._show_toolbar(shown=False)
         else:
             with_list, with_inspector = self._before_focus
             self._before_focus = None
             self.articles.setVisible(with_list)
             self.show_inspector(shown=with_inspector)
-            self._toolbar.show()
+            self._show_toolbar(shown=True)
 
     @property
     def in_focus_mode(self) -> bool:

@@ -121,7 +121,7 @@ class Workbench(QObject):
         """Ask the project off the GUI thread; `then` is a bound slot that gets the future."""
         self.desk.ask(question, then)
 
-    def run(self, future: Future[T], then: Callable[[Future[T]], Any] | None = None) -> None:
+    def run(self, future: Future[Any], then: Callable[[Future[Any]], Any] | None = None) -> None:
         """See a change through: tell what failed, else hand the future to the slot `then`."""
         self.desk.watch(future, self._on_done)
         if then is not None:

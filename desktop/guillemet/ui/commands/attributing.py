@@ -1,5 +1,7 @@
 """Keys that attribute: roles, cast numbers, tags, notes, repeat, verify."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +38,7 @@ class Attributing(QObject):
     def bind(self, actions: Actions) -> None:
         """Take the keys."""
         for name, role in _ROLE_KEYS.items():
-            actions.bind(name, lambda role=role: self.pick(role), self._has_current)
+            actions.bind(name, partial(self.pick, role), self._has_current)
         actions.bind_digits("cast", self.cast, self._has_current)
         actions.bind("not_attributed", self.not_attributed, self._has_current)
         actions.bind("tag", self.tag, self._has_current)

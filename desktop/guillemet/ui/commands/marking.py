@@ -1,6 +1,6 @@
 """Keys that mark: quote, passage, mention, spans and bounds, kind, delete."""
 
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,9 @@ from guillemet.ui.reader.pane import ReaderPane
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Marking(QObject):

@@ -1,7 +1,7 @@
 """Keys that settle: undecided ones, states of the article, undo and redo."""
 
-from concurrent.futures import Future
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,9 @@ from guillemet.ui.step_words import step_words
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Settling(QObject):

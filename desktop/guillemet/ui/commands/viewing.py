@@ -27,7 +27,7 @@ class Viewing(QObject):
         actions.bind("list_pane", panes.toggle_list)
         actions.bind("inspector_pane", panes.toggle_inspector)
         actions.bind("focus_mode", panes.toggle_focus_mode)
-        actions.bind("view_read", lambda: self._reader.view.setFocus())
+        actions.bind("view_read", self._reader.view.setFocus)
         actions.bind("zoom_in", lambda: self.zoom(1))
         actions.bind("zoom_out", lambda: self.zoom(-1))
         actions.bind("zoom_reset", lambda: self._zoom_to(1.0))

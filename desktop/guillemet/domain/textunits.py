@@ -1,0 +1,252 @@
+"""Units of a text that a caret can grow over: word, name, quoted words, sentence, paragraph."""
+
+import re
+from typing import Final
+
+from guillemet.domain import quotemarks
+from guillemet.domain.annotation import Speech
+from guillemet.domain.text import Span
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*|[^\w\s]")
+_LINE: Final = re.compile(r"[^\n]+")
+_END: Final = re.compile(r"[.!?…]+[»”\"’)\]]*(?=\s|$)|[。！？]+[」』”]*")
+_ABBREVIATIONS: Final = frozenset(
+    [
+        "m",
+        "mm",
+        "mme",
+        "mmes",
+        "mlle",
+        "dr",
+        "pr",
+        "me",
+        "st",
+        "ste",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "hr",
+        "fr",
+        "sr",
+        "sra",
+        "gen",
+        "col",
+        "lt",
+        "sen",
+        "rep",
+        "gov",
+        "vs",
+        "etc",
+        "cf",
+        "p",
+        "art",
+        "no",
+        "n°",
+        "av",
+        "bd",
+        "jan",
+        "fév",
+        "feb",
+        "mar",
+        "apr",
+        "avr",
+        "jun",
+        "jul",
+        "juil",
+        "aug",
+        "août",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "déc",
+        "dec",
+    ]
+)
+_MARKS: Final = '«»“”„‟"‹›「」『』'
+_NAME_WORD: Final = re.compile(r"[^\W\d_][^\W_]*(?:['’\-‐‑][^\W\d_][^\W_]*)*\.?")
+_PARTICLES: Final = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "el",
+        "al",
+        "von",
+        "van",
+        "der",
+        "den",
+        "di",
+        "da",
+        "del",
+        "dos",
+        "bin",
+        "ben",
+    ]
+)
+PARTIAL_UP_TO: Final = 6
+"""Words of a quote, without a sentence's end in it, that are a fragment of somebody's sentence."""
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Return the words and single marks of a stretch of text."""
+    stop = len(text) if end is None else end
+    return [Span(*found.span()) for found in _WORD.finditer(text, start, stop)]
+
+
+def paragraph_at(text: str, at: int) -> Span | None:
+    """Return the line around a caret without outer blanks; None on a blank one."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return trimmed(text, start, len(text) if end < 0 else end)
+
+
+def sentences(text: str, paragraph: Span) -> list[Span]:
+    """Return the sentences of a paragraph; none ends inside a pair of quote marks."""
+    line = paragraph.of(text)
+    inside = [pair.outer for pair in quotemarks.pairs(line)]
+    found, start = [], 0
+    for stop in _END.finditer(line):
+        if _goes_on(line, stop, inside):
+            continue
+        span = trimmed(text, paragraph.start + start, paragraph.start + stop.end())
+        if span is not None:
+            found.append(span)
+        start = stop.end()
+    rest = trimmed(text, paragraph.start + start, paragraph.end)
+    return [*found, rest] if rest else found
+
+
+def _goes_on(line: str, stop: "re.Match[str]", inside: list[Span]) -> bool:
+    """Tell whether a full stop ends no sentence: an abbreviation, an initial, quoted words."""
+    if any(pair.start < stop.start() and stop.end() < pair.end for pair in inside):
+        return True
+    if stop.group() != ".":
+        return False
+    before = re.search(r"[^\W\d_]+$", line[: stop.start()])
+    last = before.group() if before else ""
+    return (len(last) == 1 and last.isupper()) or last.casefold() in _ABBREVIATIONS
+
+
+def sentence_at(text: str, at: int) -> Span | None:
+    """Return the sentence around a caret."""
+    paragraph = paragraph_at(text, at)
+    if paragraph is None:
+        return None
+    found = sentences(text, paragraph)
+    return next((span for span in found if at <= span.end), found[-1] if found else None)
+
+
+def step_sentence(text: str, at: int, step: int) -> Span | None:
+    """Return the sentence `step` (1 or -1) after the one around a caret, across paragraphs."""
+    every = [
+        span
+        for line in _LINE.finditer(text)
+        if line.group().strip()
+        for span in sentences(text, Span(*line.span()))
+    ]
+    if step > 0:
+        return next((span for span in every if span.start > at), None)
+    return next((span for span in reversed(every) if span.end < at), None)
+
+
+def word_at(text: str, at: int) -> Span | None:
+    """Return the word that a caret touches."""
+    start, end = max(0, at - 80), min(len(text), at + 80)
+    touching = [span for span in words(text, start, end) if span.meets(at)]
+    return max(touching, key=lambda span: span.end - span.start, default=None)
+
+
+def expanded(text: str, span: Span | None, at: int) -> Span | None:
+    """Return the next larger unit around a selection: word, quoted words, sentence, paragraph."""
+    pairs = quotemarks.pairs(text)
+    units = [
+        word_at(text, at),
+        *(pair.inner for pair in reversed(pairs) if pair.outer.meets(at)),
+        sentence_at(text, at),
+        paragraph_at(text, at),
+    ]
+    known = sorted((unit for unit in units if unit), key=lambda unit: unit.end - unit.start)
+    if span is None:
+        return known[0] if known else None
+    return next((unit for unit in known if unit.holds(span) and unit != span), None)
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return the stretch without outer blanks; None where nothing is left."""
+    body = text[start:end]
+    left, right = len(body) - len(body.lstrip()), len(body.rstrip())
+    return Span(start + left, start + right) if left < right else None
+
+
+def quote_trim(text: str, span: Span) -> Span:
+    """Return a selection without the outer quote marks and the blanks just inside.
+
+    Marks are taken off where both ends have one, or the only one in it stands at an end.
+    """
+    inner = trimmed(text, span.start, span.end) or span
+    body = inner.of(text)
+    first, last = body[:1] in _MARKS, body[-1:] in _MARKS
+    if len(body) > 1 and (first or last) and _wraps(body, first=first, last=last):
+        return trimmed(text, inner.start + first, inner.end - last) or inner
+    return inner
+
+
+def _wraps(body: str, *, first: bool, last: bool) -> bool:
+    if first and last:
+        whole = [pair for pair in quotemarks.pairs(body) if pair.outer == Span(0, len(body))]
+        return bool(whole) or not quotemarks.pairs(body)
+    return sum(body.count(mark) for mark in _MARKS) == 1
+
+
+def guess_speech(text: str, spans: tuple[Span, ...]) -> Speech:
+    """Return how a quote gives the words: partial if it is a fragment, indirect without marks."""
+    first = spans[0]
+    marked = any(
+        pair.outer.start <= first.start and first.end <= pair.outer.end
+        for pair in quotemarks.pairs(text)
+    )
+    if not marked:
+        return Speech.INDIRECT
+    said = " ".join(span.of(text) for span in spans)
+    whole = said[:1].isupper() and said.rstrip('»”"’ ')[-1:] in ".!?…。！？"
+    many = len([word for word in words(said) if word.of(said)[0].isalnum()]) > PARTIAL_UP_TO
+    return Speech.DIRECT if whole or many else Speech.PARTIAL
+
+
+def name_at(text: str, at: int) -> Span | None:
+    """Return the name under a caret: words with capitals, particles between them kept."""
+    line = paragraph_at(text, at)
+    if line is None:
+        return None
+    best: Span | None = None
+    run: list[Span] = []
+    for found in _NAME_WORD.finditer(text, line.start, line.end):
+        span = Span(*found.span())
+        capital = found.group()[:1].isupper()
+        joined = bool(run) and text[run[-1].end : span.start] in (" ", "\u00a0", "-", "’", "'")
+        if not joined:
+            best = best or _touched(text, run, at)
+            run = []
+        if capital or (run and found.group().casefold() in _PARTICLES):
+            run.append(span)
+        elif run:
+            best = best or _touched(text, run, at)
+            run = []
+    best = best or _touched(text, run, at)
+    return best or word_at(text, at)
+
+
+def _touched(text: str, run: list[Span], at: int) -> Span | None:
+    while run and not run[-1].of(text)[:1].isupper():
+        run = run[:-1]
+    if not run:
+        return None
+    last = run[-1]
+    dot = last.of(text).endswith(".") and len(last.of(text)) > 3
+    whole = Span(run[0].start, last.end - dot)
+    return whole if whole.meets(at) else None

@@ -1,0 +1,125 @@
+"""A row of the article list: state, title on two lines, outlet, date, counts."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from guillemet.domain.article import ArticleRow, ReadingState
+from guillemet.ui.articles.model import Role
+from guillemet.ui.theme import current_theme, paint_icon, ui_font
+from guillemet.ui.words import date_words, number
+
+Index = QModelIndex | QPersistentModelIndex
+HEIGHT: Final = 78
+LEFT: Final = 38
+_ICONS: Final = {
+    ReadingState.UNREAD: "state-unread",
+    ReadingState.READING: "state-reading",
+    ReadingState.CODED: "state-coded",
+    ReadingState.REVIEWED: "state-reviewed",
+    ReadingState.EXCLUDED: "state-excluded",
+}
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints the rows; all are of one height."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Role.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = getattr(option, "rect", QRect())
+        state = getattr(option, "state", QStyle.StateFlag.State_None)
+        self._ground(painter, rect, state)
+        if isinstance(row, ArticleRow):
+            self._content(painter, rect, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        theme = current_theme()
+        inner = QRectF(rect).adjusted(6, 1, -6, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(theme.accent_soft)
+            painter.drawRoundedRect(inner, 7, 7)
+            painter.setBrush(theme.accent)
+            painter.drawRoundedRect(
+                QRectF(rect.left() + 6, inner.top() + 8, 3, inner.height() - 16), 1.5, 1.5
+            )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(inner, 7, 7)
+
+    def _content(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
+        theme = current_theme()
+        done = row.state in (ReadingState.CODED, ReadingState.REVIEWED, ReadingState.EXCLUDED)
+        colour = theme.accent_text if row.state is ReadingState.READING else theme.ink_secondary
+        paint_icon(
+            painter, _ICONS[row.state], QRectF(rect.left() + 15, rect.top() + 11, 16, 16), colour
+        )
+        title = rect.adjusted(LEFT, 9, -16, 0)
+        weight = QFont.Weight.Medium if done else QFont.Weight.DemiBold
+        font = ui_font(13, weight, italic=not row.title)
+        painter.setFont(font)
+        painter.setPen(theme.ink_secondary if row.state is ReadingState.EXCLUDED else theme.ink)
+        lines = two_lines(row.title or row.first_words, font, title.width())
+        height = QFontMetrics(font).height() + 1
+        for n, line in enumerate(lines):
+            painter.drawText(
+                QRect(title.left(), title.top() + n * height, title.width(), height),
+                Qt.AlignmentFlag.AlignVCenter | _side(line), line,
+            )  # fmt: skip
+        self._foot(painter, rect, row, title.top() + len(lines) * height + 3)
+
+    def _foot(self, painter: QPainter, rect: QRect, row: ArticleRow, top: int) -> None:
+        theme = current_theme()
+        painter.setFont(ui_font(12))
+        metrics = QFontMetrics(ui_font(12))
+        right = rect.right() - 16
+        if row.annotations:
+            count = number(row.annotations)
+            width = metrics.horizontalAdvance(count) + 14
+            box = QRectF(right - width, top - 1, width, 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent_soft)
+            painter.drawRoundedRect(box, 9, 9)
+            painter.setPen(theme.accent_text)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, count)
+            right -= width + 8
+        painter.setPen(theme.ink_secondary)
+        date = date_words(row.published, short=True) if row.published else ""
+        line = "  ·  ".join(part for part in (row.outlet, date) if part)
+        room = QRect(rect.left() + LEFT, top, right - rect.left() - LEFT, 17)
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(row.title or shown), shown)
+
+
+def two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Break a title into at most two lines, the second elided."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    cut = first.textLength()
+    # Qt counts UTF-16: cut there, and decode again
+    units = text.encode("utf-16-le")
+    head, rest = units[: cut * 2].decode("utf-16-le"), units[cut * 2 :].decode("utf-16-le")
+    if not rest.strip():
+        return [head.strip()]
+    elided = QFontMetrics(font).elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width)
+    return [head.strip(), elided]
+
+
+def _side(text: str) -> Qt.AlignmentFlag:
+    """Return where a line begins: at the right if its script does."""
+    arabic = any("\u0590" <= char <= "\u08ff" for char in text[:20])
+    return Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft

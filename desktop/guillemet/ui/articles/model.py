@@ -1,0 +1,129 @@
+"""The articles of the list: their numbers in order, and rows fetched a page at a time."""
+
+from array import array
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from typing_extensions import override
+
+from guillemet.domain.article import ArticleKey, ArticleRow
+from guillemet.domain.changes import ChangeSet
+from guillemet.services.views import ListView
+from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE: Final = QModelIndex()
+PAGE: Final = 128
+SHOWN: Final = (
+    "article", "article_state", "annotation", "outlet", "author", "article_author", "dismissal",
+)  # fmt: skip
+IN_ORDER: Final = ("article", "article_state", "outlet")
+
+
+class Role(IntEnum):
+    """What the delegate asks for."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class ArticlesModel(QAbstractListModel):
+    """Shows what the project says, and asks again when it has changed."""
+
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self.view = ListView()
+        self._keys = array("q")
+        self._rows: dict[int, ArticleRow] = {}
+        self._asked: set[int] = set()
+        bench.list_changed.connect(self._on_changed)
+
+    @property
+    def keys(self) -> "array[int]":
+        """The numbers of the articles in the order shown."""
+        return self._keys
+
+    def show_view(self, view: ListView) -> None:
+        """Ask which articles another filter or order shows."""
+        self.view = view
+        self._bench.ask(lambda library: library.list_keys(view, self._bench.coder), self._on_keys)
+
+    def set_keys(self, keys: "array[int]", rows: list[ArticleRow]) -> None:
+        """Show those articles at once; `rows` are the first of them."""
+        self.beginResetModel()
+        self._keys = keys
+        self._rows = {row.n: row for row in rows}
+        self._asked.clear()
+        self.endResetModel()
+
+    def index_of(self, key: ArticleKey) -> QModelIndex:
+        """Return where an article stands, or nowhere."""
+        try:
+            return self.index(self._keys.index(key), 0)
+        except ValueError:
+            return QModelIndex()
+
+    def row(self, at: int) -> ArticleRow | None:
+        """Return the row at a place; None until it is fetched."""
+        return self._rows.get(self._keys[at])
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        row = self._rows.get(self._keys[index.row()])
+        if row is None:
+            self._fetch(index.row() // PAGE)
+            return None
+        if role == Role.ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.title or row.first_words
+        return None
+
+    def _fetch(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        wanted = self._keys[page * PAGE : (page + 1) * PAGE]
+        self._bench.ask(lambda library: library.list_rows(wanted, self._bench.coder), self._on_rows)
+
+    @Slot(object)
+    def _on_keys(self, answer: "Future[array[int]]") -> None:
+        keys = answer.result()
+        if keys == self._keys:
+            self._rows.clear()
+            self._asked.clear()
+            self._say_changed()
+        else:
+            self.set_keys(keys, [])
+
+    @Slot(object)
+    def _on_rows(self, answer: "Future[list[ArticleRow]]") -> None:
+        self._rows |= {row.n: row for row in answer.result()}
+        self._say_changed()
+
+    def _say_changed(self) -> None:
+        if len(self._keys):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0))
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(IN_ORDER):
+            self.show_view(self.view)
+        elif changes.touches(SHOWN):
+            if changes.articles is None:
+                wanted = list(self._rows)
+            else:
+                wanted = [n for n in changes.articles if n in self._rows]
+            self._bench.ask(
+                lambda library: library.list_rows(wanted[:PAGE], self._bench.coder), self._on_rows
+            )

@@ -1,0 +1,160 @@
+"""One project in the window: its panes, its commands, its keys."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtGui import QActionGroup, QCursor
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.services.views import Page
+from guillemet.ui.actions import Actions
+from guillemet.ui.articles.pane import ArticleList
+from guillemet.ui.commands.attributing import Attributing
+from guillemet.ui.commands.marking import Marking
+from guillemet.ui.commands.moving import Moving
+from guillemet.ui.commands.settling import Settling
+from guillemet.ui.commands.viewing import Viewing
+from guillemet.ui.inspector.pane import Inspector
+from guillemet.ui.key_dispatcher import KeyDispatcher
+from guillemet.ui.panes import Panes
+from guillemet.ui.reader.lens import LENSES
+from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.toolbar import ReaderToolbar
+from guillemet.ui.words import tr
+from guillemet.ui.workbench import Workbench
+
+READING_AFTER: Final = 5_000
+"""Milliseconds in the reader after which an unread article is being read."""
+CONTEXT: Final = (
+    "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via", "tag",
+    "note", "", "bounds", "verify", "delete",
+)  # fmt: skip
+OF_THE_LIST: Final = ("coded", "reviewed", "exclude", "", "edit_article", "delete_article")
+
+
+class ProjectView(QWidget):
+    """Builds the panes of a workbench and binds the actions of the window to them."""
+
+    def __init__(self, bench: Workbench, actions: Actions, window: QWidget) -> None:
+        super().__init__()
+        self.bench = bench
+        self._actions = actions
+        self._keys = KeyDispatcher(actions, self)
+        self.articles = ArticleList(bench)
+        self.reader = ReaderPane(bench)
+        self.inspector = Inspector(bench, self._keys.watch)
+        self.lens_menu = self._made_lens_menu()
+        self._bind(window)
+        self.panes = Panes(self.articles, self.reader, self.inspector)
+        self.panes.restore(bench.preferences.now.panes)
+        viewing = Viewing(bench, self.panes, self)
+        viewing.bind(actions, self._keys)
+        self.panes.set_toolbar(ReaderToolbar(actions, self.lens_menu))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panes)
+        self._keys.watch(self.reader.view, "R")
+        self._keys.watch(self.articles.view, "L")
+        self._timer = QTimer(self, singleShot=True, interval=READING_AFTER)
+        self._timer.timeout.connect(self._begin_reading)
+        self._connect()
+
+    def _bind(self, window: QWidget) -> None:
+        bench, reader = self.bench, self.reader
+        self.marking = Marking(bench, reader, window)
+        self.marking.bind(self._actions)
+        self.attributing = Attributing(bench, reader, self.inspector, window)
+        self.attributing.bind(self._actions)
+        self.settling = Settling(bench, reader, self.articles, window)
+        self.settling.bind(self._actions)
+        self.moving = Moving(bench, self.articles, reader, self.inspector, window)
+        self.moving.bind(self._actions)
+
+    def _connect(self) -> None:
+        bench = self.bench
+        self.articles.article_chosen.connect(self._on_chosen)
+        self.articles.context_menu_wanted.connect(self._on_list_menu)
+        self.reader.context_menu_wanted.connect(self._on_reader_menu)
+        self.inspector.card_focused.connect(self.moving.to_reader)
+        self._keys.chord_begun.connect(self._on_chord)
+        bench.page_shown.connect(self._on_page)
+        bench.page_changed.connect(lambda _page: self._actions.refresh())
+        bench.current_changed.connect(lambda _current, _origin: self._actions.refresh())
+        bench.ready_changed.connect(lambda _ready: self._actions.refresh())
+
+    def _made_lens_menu(self) -> QMenu:
+        menu = QMenu(tr("Menus", "Colour by"), self)
+        group = QActionGroup(menu)
+        words = (
+            tr("Menus", "Speaker"), tr("Menus", "Tag"), tr("Menus", "Kind"), tr("Menus", "Coder"),
+        )  # fmt: skip
+        for name, text in zip(LENSES, words, strict=True):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(name == self.bench.preferences.now.lens)
+            group.addAction(action)
+            action.triggered.connect(partial(self._set_lens, name))
+        return menu
+
+    def _set_lens(self, name: str) -> None:
+        self.bench.preferences.change(lens=name)
+        self.reader.set_lens(name)
+        self.inspector.set_lens(name)
+
+    def leave(self) -> None:
+        """Keep what is to come back: the reading place and the sizes of the panes."""
+        self._keep_place()
+        self.bench.preferences.change(panes=self.panes.state())
+
+    # -- what happens --------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_chosen(self, key: ArticleKey) -> None:
+        self._keep_place()
+        self.bench.open_article(key)
+        self.moving.to_reader()
+
+    def _keep_place(self) -> None:
+        page = self.bench.page
+        if page is not None and self.bench.ready:
+            self.bench.opened.articles.place(page.article.n, self.reader.caret())
+
+    @Slot(object)
+    def _on_page(self, page: Page) -> None:
+        self._timer.stop()
+        if page.article.state is ReadingState.UNREAD:
+            self._timer.start()
+        recent = dict(self.bench.preferences.now.article)
+        recent[str(self.bench.path)] = page.article.id
+        self.bench.preferences.change(article=recent)
+        self._actions.refresh()
+
+    @Slot()
+    def _begin_reading(self) -> None:
+        page = self.bench.page
+        if page is not None and self.bench.ready:
+            self.bench.run(self.bench.opened.articles.opened(page.article.n))
+
+    @Slot(str)
+    def _on_chord(self, key: str) -> None:
+        if key:
+            self.bench.said.emit(tr("Reader", "C, then Q quote, P passage or M mention"))
+
+    @Slot(QPoint)
+    def _on_reader_menu(self, where: QPoint) -> None:
+        self._menu(CONTEXT, where)
+
+    @Slot(QPoint)
+    def _on_list_menu(self, where: QPoint) -> None:
+        self._menu(OF_THE_LIST, where)
+
+    def _menu(self, names: tuple[str, ...], where: QPoint) -> None:
+        menu = QMenu(self)
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif name in self._actions:
+                menu.addAction(self._actions[name])
+        menu.popup(where if not where.isNull() else QCursor.pos())

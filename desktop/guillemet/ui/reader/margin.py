@@ -1,0 +1,150 @@
+"""The margin of the reader: a chip per quote with its speaker, pushed apart, never overlapping."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind, Role, Status
+from guillemet.services.views import Page
+from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.theme import current_theme
+from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
+from guillemet.ui.words import tr
+
+GAP: Final = 4
+LEADER: Final = 18
+COMPACT_BELOW: Final = 130
+"""Pixels of margin under which chips shrink to their cast numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A chip, the height of the words it belongs to, and where it is drawn."""
+
+    key: AnnotationKey
+    style: ChipStyle
+    anchor: float
+    rect: QRectF
+
+
+def apart(anchors: Sequence[float], height: float, gap: float = GAP) -> list[float]:
+    """Return tops for boxes of `height` as near to `anchors` (their middles) as none overlaps.
+
+    Boxes keep the order of their anchors. Groups that would overlap are set around the mean of
+    what they want. O(n).
+    """
+    groups: list[tuple[float, int]] = []
+    step = height + gap
+    for anchor in anchors:
+        wish, count = anchor - height / 2, 1
+        while groups and groups[-1][0] + groups[-1][1] * step > wish:
+            top, more = groups.pop()
+            wish = (top * more + (wish - more * step) * count) / (more + count)
+            count += more
+        groups.append((wish, count))
+    return [top + n * step for top, count in groups for n in range(count)]
+
+
+def chip_of(page: Page, annotation: Annotation, lens: str, *, current: bool) -> ChipStyle | None:
+    """Return the chip of an annotation; None where the margin says nothing of it."""
+    if annotation.kind is MarkKind.MENTION:
+        return None
+    role = Role.SPEAKER if annotation.kind is MarkKind.QUOTE else Role.TARGET
+    actors = annotation.actors(role)
+    verified = annotation.status is Status.VERIFIED
+    hue = hue_of(page, annotation, lens)
+    if actors:
+        name = page.actors[actors[0]].name
+        more = f" +{len(actors) - 1}" if len(actors) > 1 else ""
+        number = page.cast.index(actors[0]) + 1 if actors[0] in page.cast else 0
+        letter = str(number) if 0 < number < 10 else ""
+        return ChipStyle(
+            text=name + more, hue=hue, badge=letter, verified=verified, current=current
+        )
+    if annotation.kind is MarkKind.QUOTE:
+        return ChipStyle(text=tr("Reader", "Speaker?"), shape="hollow", badge="S", current=current)
+    if annotation.tags:
+        tags = [page.codebook[tag].name for tag in annotation.tags]
+        more = f" +{len(tags) - 1}" if len(tags) > 1 else ""
+        return ChipStyle(
+            text=tags[0] + more, shape="tag", hue=page.codebook.hue(annotation.tags[0]),
+            verified=verified, current=current,
+        )  # fmt: skip
+    return None
+
+
+class Margin(QWidget):
+    """Draws the chips beside the text, each joined to its words by a thin line.
+
+    Signals:
+        chosen: the key of an annotation whose chip was clicked.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._placed: list[Placed] = []
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def show_chips(
+        self, page: Page, tops: Mapping[AnnotationKey, float], lens: str, current: object
+    ) -> None:
+        """Place a chip for each annotation that is seen; `tops` are the middles of first lines."""
+        found = []
+        for annotation in page.annotations:
+            if annotation.n in tops:
+                style = chip_of(page, annotation, lens, current=annotation.n == current)
+                if style is not None:
+                    found.append((tops[annotation.n], annotation.n, style))
+        found.sort(key=lambda each: each[0])
+        compact = self.width() < COMPACT_BELOW
+        height = float(chip_size(ChipStyle(text="x"), 12).height())
+        places = apart([anchor for anchor, _, _ in found], height)
+        self._placed = [
+            Placed(key, style, anchor, self._rect(style, top, compact=compact))
+            for (anchor, key, style), top in zip(found, places, strict=True)
+        ]
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._placed = []
+        self.update()
+
+    def _rect(self, style: ChipStyle, top: float, *, compact: bool) -> QRectF:
+        size: QSize = chip_size(style, 12)
+        room = self.width() - LEADER - 8
+        width = min(size.width(), 44 if compact else room)
+        return QRectF(LEADER, top, max(24, width), size.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = current_theme()
+        for placed in self._placed:
+            hue = theme.stroke(placed.style.hue) if placed.style.hue else theme.line_strong
+            painter.setPen(QPen(hue, 1))
+            path = QPainterPath(QPointF(0, placed.anchor))
+            middle = placed.rect.center().y()
+            path.lineTo(6, placed.anchor)
+            path.lineTo(LEADER - 6, middle)
+            path.lineTo(LEADER, middle)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+            paint_chip(painter, placed.rect, placed.style, theme.paper)
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for placed in self._placed:
+            if placed.rect.contains(event.position()):
+                self.chosen.emit(placed.key)
+                return
+        event.ignore()

@@ -1,0 +1,305 @@
+"""The reader: head, text with marks, margin of chips, find bar."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from guillemet.domain import textunits
+from guillemet.domain.annotation import Annotation, AnnotationKey
+from guillemet.domain.text import Span, count_words
+from guillemet.services.views import Page
+from guillemet.ui.reader.bounds import BoundsEditor
+from guillemet.ui.reader.find_bar import FindBar
+from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.reader.margin import Margin
+from guillemet.ui.reader.marks import Mark
+from guillemet.ui.reader.view import CHIPS, ReaderView
+from guillemet.ui.words import date_words, number, plural, tr
+from guillemet.ui.workbench import Workbench
+
+HEAD_HEIGHT: Final = 34
+
+
+class ReaderPane(QWidget):
+    """Shows the open article and lets words be selected.
+
+    Signals:
+        bounds_changed: key of an annotation and its new spans, tuple of `Span`.
+        selection_changed: what is selected, or where the caret is, changed.
+        context_menu_wanted: at a point of the screen.
+    """
+
+    bounds_changed = Signal(object, object)
+    selection_changed = Signal()
+    context_menu_wanted = Signal(QPoint)
+    pane = "R"
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._lens = bench.preferences.now.lens
+        self._grown: list[Span] = []
+        self.view = ReaderView(self)
+        self.view.setAccessibleName(tr("Reader", "Article text"))
+        self._head = QLabel(self)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setProperty("role", "secondary")
+        self._head.setContentsMargins(20, 8, 20, 6)
+        self._margin = Margin(self.view.viewport())
+        self._find = FindBar(self.view, self)
+        self._bounds = BoundsEditor(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._find)
+        self._connect(bench)
+        self.view.set_zoom(bench.preferences.now.zoom)
+
+    def _connect(self, bench: Workbench) -> None:
+        bench.page_shown.connect(self._on_shown)
+        bench.page_changed.connect(self._on_changed)
+        bench.current_changed.connect(self._on_current)
+        self.view.mark_clicked.connect(self._on_clicked)
+        self.view.selectionChanged.connect(self.selection_changed)
+        self.view.cursorPositionChanged.connect(self.selection_changed)
+        self.view.verticalScrollBar().valueChanged.connect(self._place_chips)
+        self.view.resized.connect(self._place_chips)
+        self.view.laid_out.connect(self._place_chips)
+        self.view.customContextMenuRequested.connect(self._on_context_menu)
+        self._margin.chosen.connect(self._on_clicked)
+        self._bounds.done.connect(self.bounds_changed)
+        self._bounds.moved.connect(self._draw)
+
+    # -- selecting -----------------------------------------------------------------------------
+
+    def caret_selection(self) -> Span | None:
+        """Return the selection in code points."""
+        return self.view.selected()
+
+    def caret(self) -> int:
+        """Return the code point that the caret stands before."""
+        return self.view.caret()
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the text and scroll to it."""
+        self.view.select(span)
+
+    def drop_selection(self) -> None:
+        """Select nothing; the caret stays where it is."""
+        cursor = self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a stretch of the text."""
+        self.view.reveal(span)
+
+    def expand(self) -> None:
+        """Grow the selection: word, quoted words, sentence, paragraph."""
+        page, chosen = self._bench.page, self.view.selected()
+        if page is None:
+            return
+        larger = textunits.expanded(page.article.text, chosen, self.view.caret())
+        if larger is not None:
+            if chosen is not None:
+                self._grown.append(chosen)
+            else:
+                self._grown.clear()
+            self.view.select(larger)
+
+    def shrink(self) -> None:
+        """Go back to what was selected before it grew."""
+        if self._grown:
+            self.view.select(self._grown.pop())
+        else:
+            self.drop_selection()
+
+    def select_sentence(self, step: int) -> None:
+        """Select the next or previous sentence; the one around the caret first."""
+        page, chosen = self._bench.page, self.view.selected()
+        if page is None:
+            return
+        at = chosen.start if chosen else self.view.caret()
+        text = page.article.text
+        here = textunits.sentence_at(text, at)
+        span = here if chosen is None and here else textunits.step_sentence(text, at, step)
+        if span is not None:
+            self._grown.clear()
+            self.view.select(span)
+
+    # -- annotations ---------------------------------------------------------------------------
+
+    def next_mark(self, step: int) -> None:
+        """Make the next or previous annotation in reading order the current one."""
+        page = self._bench.page
+        if page is None or not page.annotations:
+            self._bench.said.emit(tr("Reader", "There is no annotation in this article yet."))
+            return
+        keys = [a.n for a in page.annotations]
+        current = self._bench.current
+        if current is not None:
+            at = keys.index(current.n) + step
+        else:
+            caret = self.view.caret()
+            after = sum(1 for a in page.annotations if a.start < caret)
+            at = after if step > 0 else after - 1
+        self._bench.set_current(keys[max(0, min(at, len(keys) - 1))], None)
+
+    def step_undecided(self, step: int) -> bool:
+        """Select the next undecided passage, round the end; tell whether there is one."""
+        page = self._bench.page
+        if page is None or not page.undecided:
+            return False
+        chosen = self.view.selected()
+        at = chosen.start if chosen else self.view.caret()
+        if step > 0:
+            later = [s for s in page.undecided if s.start > at or (not chosen and s.start == at)]
+            span = later[0] if later else page.undecided[0]
+        else:
+            earlier = [s for s in page.undecided if s.start < at]
+            span = earlier[-1] if earlier else page.undecided[-1]
+        self._bench.set_current(None)
+        self.view.select(span)
+        return True
+
+    def begin_bounds(self) -> None:
+        """Let the keys move the ends of the current annotation."""
+        current, page = self._bench.current, self._bench.page
+        if current is not None and page is not None and current.spans:
+            self._bounds.begin(page.article.text, current)
+            self._bench.said.emit(
+                tr("Reader", "← → move the end, Home/End choose it, Enter done, Esc cancels.")
+            )
+
+    def mark_rect(self, key: AnnotationKey) -> QRect:
+        """Return where the first line of an annotation stands on the screen."""
+        rect = self.view.painter_of_marks.first_rect(key).toRect()
+        return QRect(self.view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    # -- how it looks --------------------------------------------------------------------------
+
+    @property
+    def marks_hidden(self) -> bool:
+        """Whether the text is shown without its annotations."""
+        return self.view.painter_of_marks.hidden
+
+    def set_marks_hidden(self, *, hidden: bool) -> None:
+        """Show the text without its annotations, or with them."""
+        self.view.painter_of_marks.hidden = hidden
+        self.view.viewport().update()
+        self._place_chips()
+
+    def set_zoom(self, factor: float) -> None:
+        """Show the text larger or smaller."""
+        self.view.set_zoom(factor)
+        self._draw()
+
+    def set_lens(self, name: str) -> None:
+        """Colour by speaker, tag, kind or coder."""
+        self._lens = name
+        self._draw()
+
+    def show_find(self) -> None:
+        """Open the find bar."""
+        self._find.open(self._bench.page.article.text if self._bench.page else "")
+
+    def find_step(self, step: int) -> None:
+        """Go to the next or previous hit."""
+        self._find.step(step)
+
+    def escape(self) -> bool:
+        """Close the innermost: find bar, bounds edit, selection. Tell whether there was one."""
+        if self._find.isVisible():
+            self._find.close_bar()
+        elif self._bounds.active:
+            self._bounds.cancel()
+        elif self.view.textCursor().hasSelection():
+            self.drop_selection()
+        else:
+            return False
+        return True
+
+    # -- what the workbench says ---------------------------------------------------------------
+
+    @Slot(object)
+    def _on_shown(self, page: Page) -> None:
+        self._bounds.cancel()
+        self._grown.clear()
+        self.view.show_article(page.article)
+        self._say_head(page)
+        self._draw()
+        wanted = self._bench.wanted_caret
+        first = page.undecided[0].start if page.undecided else 0
+        self.view.put_caret(wanted if wanted is not None else page.article.place or first)
+        self.view.ensureCursorVisible()
+
+    @Slot(object)
+    def _on_changed(self, page: Page) -> None:
+        self._say_head(page)
+        self._draw()
+
+    @Slot(object, object)
+    def _on_current(self, current: Annotation | None, origin: object) -> None:
+        self._draw()
+        if current is not None and origin is not self and current.spans:
+            self.view.put_caret(current.spans[0].start)
+            self.view.reveal(current.spans[0])
+
+    @Slot(object)
+    def _on_clicked(self, key: AnnotationKey | None) -> None:
+        self._bench.set_current(key, self)
+
+    @Slot(QPoint)
+    def _on_context_menu(self, where: QPoint) -> None:
+        self.context_menu_wanted.emit(self.view.viewport().mapToGlobal(where))
+
+    def _say_head(self, page: Page) -> None:
+        article = page.article
+        parts = [
+            article.outlet,
+            date_words(article.published) if article.published else "",
+            ", ".join(article.authors),
+            plural("Reader", "{n} word", "{n} words", count_words(article.text)),
+        ]
+        if article.headline is None:
+            parts.insert(0, article.title)
+        if self.view.parts > 1:
+            part, of = number(self.view.part + 1), number(self.view.parts)
+            parts.append(tr("Reader", "part {part} of {of}", part=part, of=of))
+        self._head.setText("  ·  ".join(part for part in parts if part))
+
+    @Slot()
+    def _draw(self) -> None:
+        page = self._bench.page
+        if page is None:
+            return
+        current = self._bench.current.n if self._bench.current else None
+        marks = [mark for a in page.annotations for mark in self._marks(page, a)]
+        self.view.set_marks(marks, current)
+
+    def _marks(self, page: Page, annotation: Annotation) -> list[Mark]:
+        editing = self._bounds.active and annotation.n == self._bounds.key
+        spans = self._bounds.spans if editing else annotation.spans
+        found = []
+        for span in spans:
+            offsets = self.view.offsets(span)
+            if offsets is not None:
+                hue = hue_of(page, annotation, self._lens)
+                found.append(Mark(*offsets, annotation.n, annotation.kind, hue, annotation.n))
+        return found
+
+    @Slot()
+    def _place_chips(self) -> None:
+        page = self._bench.page
+        viewport = self.view.viewport()
+        _, right = self.view.column
+        width = min(max(0, viewport.width() - right), CHIPS + 60)
+        self._margin.setGeometry(right + 8, 0, max(0, width - 8), viewport.height())
+        if page is None or self.marks_hidden or width < 40:
+            self._margin.clear()
+            return
+        current = self._bench.current.n if self._bench.current else None
+        self._margin.show_chips(page, self.view.painter_of_marks.tops(), self._lens, current)
