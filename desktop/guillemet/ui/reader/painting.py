@@ -178,7 +178,10 @@ class MarkPainter:
     def _drawn(self, block: QTextBlock) -> _Block:
         number = block.blockNumber()
         if number not in self._blocks:
-            self._blocks[number] = self._laid_out(block)
+            drawn = self._laid_out(block)
+            if not block.layout().lineCount():  # Qt has not laid the paragraph out yet
+                return drawn
+            self._blocks[number] = drawn
         return self._blocks[number]
 
     def _laid_out(self, block: QTextBlock) -> _Block:

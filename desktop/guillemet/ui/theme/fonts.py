@@ -9,7 +9,12 @@ from guillemet.resources import resource
 UI_FAMILY: Final = "Inter"
 TEXT_FAMILY: Final = "Noto Serif"
 # the type scale, in pixels at zoom 1
-TINY, SMALL, BASE, LARGE, TITLE, DISPLAY = 11, 12, 13, 15, 20, 28
+TINY: Final = 11
+SMALL: Final = 12
+BASE: Final = 13
+LARGE: Final = 15
+TITLE: Final = 20
+DISPLAY: Final = 28
 
 
 def load_fonts() -> None:

@@ -81,7 +81,7 @@ class Look(QObject):
         else:
             self.choice = SYSTEM
             hints.unsetColorScheme()
-            theme = load_theme(system_theme(self._app))
+            theme = load_theme(theme_for(hints.colorScheme()))
         self.wear(theme)
 
     def wear(self, theme: Theme) -> None:
@@ -99,10 +99,10 @@ class Look(QObject):
         self._app.setStyleSheet(style_sheet(theme, self._draw_sheet_icons(theme)))
         self.changed.emit(theme)
 
-    @Slot()
-    def _follow(self) -> None:
+    @Slot(Qt.ColorScheme)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
         if self.choice == SYSTEM and self._dressed:
-            self.wear(load_theme(system_theme(self._app)))
+            self.wear(load_theme(theme_for(scheme)))
 
     def _draw_sheet_icons(self, theme: Theme) -> dict[str, str]:
         """A style sheet takes pictures from files only: write them in the theme's colours."""
@@ -145,9 +145,9 @@ def apply_theme(app: QApplication, theme: Theme | str) -> None:
         worn.choose(theme)
 
 
-def system_theme(app: QApplication) -> str:
-    """Return the name of the theme that suits the system's colours now."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+def theme_for(scheme: Qt.ColorScheme) -> str:
+    """Return the name of the theme that suits the system's colours; light if it says nothing."""
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
 def palette_of(theme: Theme) -> QPalette:
