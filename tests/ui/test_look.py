@@ -1,7 +1,7 @@
 """The window changes its clothes while it is open, and everything in it goes along."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QPushButton, QToolButton
 
@@ -42,6 +42,19 @@ def test_a_name_that_no_theme_has_follows_the_system(qapp):
     apply_theme(qapp, "neon")
     assert look().choice == "system"
     assert current_theme().name in {"light", "dark"}
+
+
+def test_following_the_system_goes_dark_and_light_when_the_system_does(qapp):
+    apply_theme(qapp, "system")
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        assert (current_theme().name, look().choice) == (name, "system")
+
+
+def test_a_theme_that_was_chosen_stays_whatever_the_system_does(qapp):
+    apply_theme(qapp, "sepia")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current_theme().name == "sepia"
 
 
 def test_there_is_one_look_for_all(qapp):
