@@ -43,6 +43,8 @@ def rebuild(db: "Database", seconds: float = BATCH) -> bool:
     Call it again in other transactions until it returns False: articles beyond those done
     are left alone by `update`, so edits may be committed in between.
     """
+    if not stale(db.conn):
+        return False
     meta = _meta(db.conn)
     if meta.get(_FOLD) != str(FOLD_VERSION):
         for statement in _BEGIN_ANEW:
