@@ -225,7 +225,7 @@ class Library:
 
     def schema(self) -> int:
         """Return the version of the file's schema."""
-        return int(self._conn.execute("PRAGMA user_version").fetchone()[0])
+        return uses.schema(self._conn)
 
     def digest(self) -> str:
         """Return a digest of all that the project says, its journal aside."""

@@ -54,6 +54,11 @@ def setting(conn: sqlite3.Connection, key: str, default: str) -> str:
     return str(row[0]) if row else default
 
 
+def schema(conn: sqlite3.Connection) -> int:
+    """Return the version of the file's schema."""
+    return int(conn.execute("PRAGMA user_version").fetchone()[0])
+
+
 def totals(conn: sqlite3.Connection) -> dict[str, int]:
     """Return the number of rows of what a project counts."""
     row = conn.execute(_TOTALS).fetchone()
