@@ -47,6 +47,26 @@ MSG_TAG_PATH = QT_TRANSLATE_NOOP(
 MSG_TAG_CYCLE = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” cannot lie under itself. Nothing was changed."
 )
+MSG_TAG_SLASH = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The name “{name}” cannot hold the character /, which parts the names of a path."
+    " Nothing was changed.",
+)
+MSG_OFFICE_DATES = QT_TRANSLATE_NOOP(
+    "Errors", "The office “{name}” would end before it begins. Nothing was changed."
+)
+MSG_WIKIDATA = QT_TRANSLATE_NOOP(
+    "Errors", "“{value}” is no Wikidata id: write Q and a number. Nothing was changed."
+)
+MSG_FIELD_CHOICES = QT_TRANSLATE_NOOP(
+    "Errors", "The field {name} has nothing to choose from. Nothing was changed."
+)
+MSG_ONE_MENTIONED = QT_TRANSLATE_NOOP(
+    "Errors", "A mention designates one actor. Nothing was changed."
+)
+MSG_BEYOND_TEXT = QT_TRANSLATE_NOOP(
+    "Errors", "The words lie beyond the end of the article. Nothing was changed."
+)
 MSG_BUILTIN = QT_TRANSLATE_NOOP("Errors", "“{name}” is part of every project and stays as it is.")
 MSG_FIELD_VALUE = QT_TRANSLATE_NOOP(
     "Errors", "“{value}” is no value of the field {name}. Nothing was changed."
@@ -140,3 +160,26 @@ MSG_COLUMN_MISSING = QT_TRANSLATE_NOOP(
 MSG_NO_TABLE = QT_TRANSLATE_NOOP("Errors", "{name} has no rows.")
 MSG_QUERY = QT_TRANSLATE_NOOP("Errors", "The query cannot be understood at “{where}”.")
 MSG_REASON = QT_TRANSLATE_NOOP("Errors", "A reason is needed: it is counted and exported.")
+MSG_CHECK_FILE = QT_TRANSLATE_NOOP("Check", "SQLite finds the file damaged.")
+MSG_CHECK_KEY = QT_TRANSLATE_NOOP("Check", "A row points to a row that is not there.")
+MSG_CHECK_TEXT = QT_TRANSLATE_NOOP("Check", "A text is not as it was imported.")
+MSG_CHECK_ROW = QT_TRANSLATE_NOOP("Check", "A row is not as Guillemet wrote it.")
+MSG_CHECK_ROW_LOST = QT_TRANSLATE_NOOP("Check", "A row that Guillemet wrote is gone.")
+MSG_CHECK_WORDS = QT_TRANSLATE_NOOP(
+    "Check", "The words of an annotation are not those at its place in the text."
+)
+MSG_CHECK_INDEX = QT_TRANSLATE_NOOP("Check", "The search index does not say what the texts say.")
+MSG_CHECK_JOURNAL = QT_TRANSLATE_NOOP("Check", "Changes of a table are not recorded in full.")
+MSG_MEND_RESTORE = QT_TRANSLATE_NOOP(
+    "Check", "Restore the newest backup from before: guillemet restore BACKUP FILE."
+)
+MSG_MEND_WORDS = QT_TRANSLATE_NOOP(
+    "Check", "Open the article, set the bounds of the annotation again, or restore a backup."
+)
+MSG_MEND_ITSELF = QT_TRANSLATE_NOOP(
+    "Check", "Nothing that was coded is lost. It is put right by: guillemet check --mend FILE."
+)
+MSG_BACKUP_FAILED = QT_TRANSLATE_NOOP(
+    "Errors", "No backup of {name} could be made: {reason}. The project is as it was."
+)
+MSG_RESTORE_SAME = QT_TRANSLATE_NOOP("Errors", "{name} cannot be restored from itself.")

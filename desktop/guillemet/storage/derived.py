@@ -80,12 +80,12 @@ def _index_annotations(conn: sqlite3.Connection) -> None:
     touched = json.dumps([n for (n,) in conn.execute(_ANNOTATIONS_TOUCHED)])
     among = "IN (SELECT value FROM json_each(?))"
     conn.execute(f"DELETE FROM annotation_fts WHERE rowid {among}", [touched])
-    _learn_annotations(conn, f"{_ANNOTATIONS} WHERE a.n {among}", [touched])
+    _learn_annotations(conn, f"{ANNOTATIONS} WHERE a.n {among}", [touched])
 
 
 def _index_all_annotations(conn: sqlite3.Connection) -> None:
     conn.execute("DELETE FROM annotation_fts")
-    _learn_annotations(conn, _ANNOTATIONS, [])
+    _learn_annotations(conn, ANNOTATIONS, [])
 
 
 def _learn_annotations(conn: sqlite3.Connection, found: str, values: list[str]) -> None:
@@ -142,7 +142,7 @@ UNION SELECT s.annotation FROM temp.image i JOIN span s ON s.n = i.row WHERE i.t
 UNION SELECT old ->> '$.annotation' FROM temp.image
 WHERE tbl = 'span' AND json_type(old, '$.annotation') IS NOT NULL
 """
-_ANNOTATIONS: Final = """
+ANNOTATIONS: Final = """
 SELECT a.n, (SELECT group_concat(exact, ' … ') FROM
     (SELECT exact FROM span WHERE annotation = a.n ORDER BY seq)), a.note FROM annotation a
 """
