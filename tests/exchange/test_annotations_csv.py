@@ -8,13 +8,51 @@ from guillemet.exchange.dialects import DIALECTS, Dialect, unprotected
 from guillemet.services.export import Choice, export_annotations
 from tests.projects import made, seed_draft, span_of
 
-PROMISED = """
-annotation_id kind status article_id article_slug article_title outlet author published url language
-paragraph start end spans quote context_before context_after speech cue speaker speaker_office
-addressee target via mentioned tags note coder created modified rule text_sha256 speaker_id
-addressee_id target_id speaker_kind speaker_naming speaker_organisation origin modified_by part
-article_state
-""".split()
+PROMISED = [
+    "annotation_id",
+    "kind",
+    "status",
+    "article_id",
+    "article_slug",
+    "article_title",
+    "outlet",
+    "author",
+    "published",
+    "url",
+    "language",
+    "paragraph",
+    "start",
+    "end",
+    "spans",
+    "quote",
+    "context_before",
+    "context_after",
+    "speech",
+    "cue",
+    "speaker",
+    "speaker_office",
+    "addressee",
+    "target",
+    "via",
+    "mentioned",
+    "tags",
+    "note",
+    "coder",
+    "created",
+    "modified",
+    "rule",
+    "text_sha256",
+    "speaker_id",
+    "addressee_id",
+    "target_id",
+    "speaker_kind",
+    "speaker_naming",
+    "speaker_organisation",
+    "origin",
+    "modified_by",
+    "part",
+    "article_state",
+]
 
 
 def exported(path, out, dialect):
