@@ -54,9 +54,13 @@ TITLE: Final = 1 << 48  # ranks written before a name: Dr., Sen.
 QUOTED: Final = 1 << 49  # words that announce a quotation: the words, the motto
 SEAT: Final = 1 << 50  # capitals: governments only where the sentence treats them so
 COMMON: Final = 1 << 51  # nouns that never name by themselves
+ATTACH: Final = 1 << 52  # prepositions that tie a noun to a role: a spokesman for
+POWER: Final = 1 << 53  # seats of power and other bodies known by a word: Kremlin, Reuters
+INVERTED: Final = 1 << 54  # a pronoun written to its verb: dit-elle
+THING: Final = 1 << 55  # a pronoun that stands for no person: it
 
 CUE: Final = SAY | JUDGE | WEAK
 ANY_NOUN: Final = ROLE | KIN
 GENDERS: Final = MASC | FEM
-ORG: Final = ORG_HEAD | ORG_TAIL | MEDIA
+ORG: Final = ORG_HEAD | ORG_TAIL | MEDIA | POWER
 CLOSED: Final = DET | INDET | POSS | OF | PREP | CONJ | REL | THAT | NEG | CLITIC | PRON | AUX

@@ -20,7 +20,7 @@ _WORDS = {
     "pron_m": f.PRON | f.MASC,
     "pron_f": f.PRON | f.FEM,
     "pron_pl": f.PRON | f.PLURAL,
-    "pron_any": f.PRON,
+    "pron_any": f.PRON, "pron_thing": f.PRON | f.THING,
     "pron_indef": f.PRON | f.INDEF,
     "pron_first": f.PRON | f.FIRST,
     "det": f.DET,
@@ -69,7 +69,7 @@ _WORDS = {
     "quiet": f.QUIET,
     "adj": f.ADJ,
     "quoted": f.QUOTED,
-    "common": f.COMMON,
+    "common": f.COMMON, "power": f.POWER, "attach": f.ATTACH | f.PREP,
 }
 
 
@@ -87,6 +87,7 @@ class Lexicon:
     traits: frozenset[str]
     endings: tuple[tuple[str, str], ...] = ()
     surnames: frozenset[str] = field(default_factory=frozenset)
+    participles: tuple[str, ...] = ()
 
     def of(self, word: str) -> int:
         """Return what a folded word can be."""
@@ -146,6 +147,7 @@ def lexicon(language: str) -> Lexicon:
         traits=_list(data, "traits"),
         endings=tuple((old, new) for old, new in data.get("endings", {}).items()),
         surnames=_list(data, "surnames"),
+        participles=tuple(data.get("participles", "").split()),
     )
 
 

@@ -1,7 +1,6 @@
 """Words and signs of a text with what the language's lists say of them."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -18,6 +17,7 @@ _HYPHENED = rf"{_LETTERS}+(?:[-\u2010\u2011](?:{_LETTERS}+|\d+))*"
 _INVERTED = re.compile(
     r"-(?:t-)?(il|elle|on|ils|elles|je|nous|vous|tu|ce|lhe|lhes|se)$", re.IGNORECASE
 )
+_ARTICLED = re.compile(r"[a-z]{1,4}-[A-ZÀ-Þ]")  # el-Assad
 
 
 class Token:
@@ -38,7 +38,9 @@ class Token:
     @property
     def capital(self) -> bool:
         """Tell whether the word begins with a capital."""
-        return self.kind == WORD and self.text[0].isupper()
+        if self.kind != WORD:
+            return False
+        return self.text[0].isupper() or _ARTICLED.match(self.text) is not None
 
     def has(self, flags: int) -> bool:
         """Tell whether the word can be any of `flags`."""
@@ -87,6 +89,7 @@ def _add_word(tokens: list[Token], match: re.Match[str], words: Lexicon) -> None
     if inverted and words.of(folded(text[: inverted.start()])):
         _append(tokens, start, start + inverted.start(), text[: inverted.start()], words)
         _append(tokens, start + inverted.start(1), end, inverted.group(1), words)
+        tokens[-1].flags |= f.INVERTED
         return
     _append(tokens, start, end, text, words)
     if match.lastgroup == "p":
@@ -120,12 +123,21 @@ def _shortened(tokens: list[Token], text: str, words: Lexicon) -> list[Token]:
         if token.text == "." and last is not None and last.end == token.start:
             low = last.low + "."
             initial = len(last.text) == 1 and last.capital
-            if last.kind == WORD and (initial or low in words.abbreviations):
+            short = initial or low in words.abbreviations
+            if last.kind == WORD and short and not _ends_body(last, text, token.end):
                 last.end, last.text, last.low = token.end, text[last.start : token.end], low
                 last.flags = words.of(low) or (last.flags if not initial else 0)
                 continue
         result.append(token)
     return result
+
+
+_NEXT_SENTENCE = re.compile(r"\s*(?:$|\n|[\"'“‘«]?\s*[^\W\d_a-zà-ÿ])")
+
+
+def _ends_body(word: Token, text: str, end: int) -> bool:
+    """Tell whether the full stop after Ltd or Inc ends a sentence as well."""
+    return word.has(f.ORG_TAIL) and _NEXT_SENTENCE.match(text, end) is not None
 
 
 def _merged(tokens: list[Token], text: str, words: Lexicon) -> list[Token]:
@@ -155,7 +167,7 @@ def _phrase(
     for rest, flags in entries:
         if _follows(tokens, n + 1, rest):
             capitals = sum(one.capital for one in tokens[n + 1 : n + 1 + len(rest)])
-            if flags & f.PLACE or not capitals:
+            if flags & (f.PLACE | f.POWER) or not capitals:
                 return 1 + len(rest), flags
     return 0, 0
 
@@ -167,5 +179,3 @@ def _follows(tokens: list[Token], n: int, rest: tuple[str, ...]) -> bool:
         tokens[n + i].low == word and tokens[n + i].kind in "ws" for i, word in enumerate(rest)
     )
 
-
-Test = Callable[[Token], bool]
