@@ -137,6 +137,14 @@ def test_an_edit_joined_that_changes_nothing_leaves_no_trace(writer, article, re
     assert len(newest(reading).numbers) == 1
 
 
+def test_a_note_typed_and_deleted_again_does_not_hold_up_undo(writer, article, reading):
+    made = do(writer, "mark", work.mark(article))
+    for words in ("a", ""):
+        note(writer, made, words)
+    assert [undone(writer) for _ in "ab"] == ["set-note", "mark"]
+    assert [redone(writer) for _ in "ab"] == ["mark", "set-note"]
+
+
 def test_after_a_pause_an_edit_is_a_step_of_its_own(writer, article, reading):
     made = do(writer, "mark", work.mark(article))
     note(writer, made, "a")

@@ -61,6 +61,9 @@ MSG_WIKIDATA = QT_TRANSLATE_NOOP(
 MSG_FIELD_CHOICES = QT_TRANSLATE_NOOP(
     "Errors", "The field {name} has nothing to choose from. Nothing was changed."
 )
+MSG_FIELD_OWNER = QT_TRANSLATE_NOOP(
+    "Errors", "The field {name} describes something else. Nothing was changed."
+)
 MSG_ONE_MENTIONED = QT_TRANSLATE_NOOP(
     "Errors", "A mention designates one actor. Nothing was changed."
 )
@@ -181,5 +184,8 @@ MSG_MEND_ITSELF = QT_TRANSLATE_NOOP(
 )
 MSG_BACKUP_FAILED = QT_TRANSLATE_NOOP(
     "Errors", "No backup of {name} could be made: {reason}. The project is as it was."
+)
+MSG_RESTORE_FAILED = QT_TRANSLATE_NOOP(
+    "Errors", "{name} could not be restored: {reason}. The project is as it was."
 )
 MSG_RESTORE_SAME = QT_TRANSLATE_NOOP("Errors", "{name} cannot be restored from itself.")

@@ -18,7 +18,13 @@ from guillemet.domain.messages import (
     MSG_READ_ONLY,
 )
 from guillemet.storage.lock import Lock
-from guillemet.storage.migrations import Migration, check_project, found_version, upgrade
+from guillemet.storage.migrations import (
+    Migration,
+    check_project,
+    check_readable,
+    found_version,
+    upgrade,
+)
 from guillemet.storage.trouble import code_of, in_words
 
 if TYPE_CHECKING:
@@ -110,17 +116,27 @@ def open_reader(path: Path) -> sqlite3.Connection:
         NotAProject: there is no such file, or it is something else, damaged, or of another version.
         ReadOnly: it was not closed cleanly, and lies where it cannot be put in order.
     """
+    return _opened(path, check_project)
+
+
+def open_any_version(path: Path) -> sqlite3.Connection:
+    """Open `path` for reading like `open_reader`, also one of an older version."""
+    return _opened(path, check_readable)
+
+
+def _opened(path: Path, check: Callable[[sqlite3.Connection, str], object]) -> sqlite3.Connection:
     if not path.is_file():
         raise NotAProject(MSG_NO_FILE, name=path.name)
     with in_words(path.name):
         connection = _reading(path, "mode=ro")
         try:
-            check_project(connection, path.name)
+            check(connection, path.name)
         except sqlite3.OperationalError as error:
             connection.close()
             if code_of(error) not in _UNREADABLE_IN_PLACE:
                 raise
-            return _reading_read_only_media(path)
+            connection = _reading_read_only_media(path)
+            check(connection, path.name)
         except BaseException:
             connection.close()
             raise
@@ -200,13 +216,7 @@ def _reading_read_only_media(path: Path) -> sqlite3.Connection:
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         raise ReadOnly(MSG_NOT_RECOVERED, name=path.name)
-    connection = _reading(path, "mode=ro&immutable=1")
-    try:
-        check_project(connection, path.name)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _reading(path, "mode=ro&immutable=1")
 
 
 def _to_rest(connection: sqlite3.Connection) -> bool:

@@ -83,11 +83,17 @@ def found_version(conn: sqlite3.Connection, name: str, known: int) -> int:
     return found
 
 
-def check_project(conn: sqlite3.Connection, name: str, known: int = len(MIGRATIONS)) -> None:
-    """Raise `NotAProject` unless this version, of `known` migrations, can read the file."""
+def check_readable(conn: sqlite3.Connection, name: str, known: int = len(MIGRATIONS)) -> int:
+    """Raise `NotAProject` unless the file is a project of this version or an older one."""
     found = found_version(conn, name, known)
     if not found:
         raise NotAProject(MSG_NOT_A_PROJECT, name=name)
+    return found
+
+
+def check_project(conn: sqlite3.Connection, name: str, known: int = len(MIGRATIONS)) -> None:
+    """Raise `NotAProject` unless this version, of `known` migrations, can read the file."""
+    found = check_readable(conn, name, known)
     if found < known:
         raise NotAProject(MSG_TOO_OLD, name=name, found=found, known=known)
 

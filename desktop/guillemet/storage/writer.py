@@ -215,7 +215,7 @@ class Writer:
             with journal.recording(self._db, self._session, op, undoes) as number:
                 result = work(self._db)
             found = journal.changes(self._db, op, number)
-            if found.tables or journal.ends_a_step(self._db, op, number):
+            if found.tables or undoes or journal.ends_a_step(self._db, op, number):
                 derived.update(self._db, number)
                 changes = found
             else:
