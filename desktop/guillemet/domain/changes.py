@@ -42,6 +42,7 @@ class Kind(StrEnum):
     SET_STATE = "set-state"
     DELETE_ARTICLES = "delete-articles"
     DISMISS = "dismiss"
+    UNDISMISS = "undismiss"
     REJECT = "reject"
     ACCEPT = "accept"
     READING = "reading"

@@ -1,10 +1,13 @@
 """A project's own typed variables."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NewType
 
 from guillemet.domain.annotation import MarkKind
+from guillemet.domain.dates import is_date
+from guillemet.domain.text import canonical
 
 FieldKey = NewType("FieldKey", int)
 YES: Final = "yes"
@@ -60,19 +63,31 @@ class Field:
             case FieldType.CHOICES:
                 fits = all(each in self.choices for each in value.split("|"))
             case FieldType.NUMBER:
-                fits = _is_number(value)
-            case _:
+                fits = _NUMBER.fullmatch(value.strip()) is not None
+            case FieldType.DATE:
+                fits = is_date(value.strip())
+            case FieldType.TEXT:
                 fits = True
         return fits or not value
 
+    def stored(self, value: str) -> str:
+        """Return a `value` that is accepted as it is stored.
 
-def _is_number(value: str) -> bool:
-    try:
-        float(value)
-    except ValueError:
-        return False
-    return True
+        Choices come in the field's order, each once; a number has a point; outer blanks go.
+        """
+        match self.type:
+            case FieldType.CHOICES:
+                chosen = value.split("|")
+                return "|".join(choice for choice in self.choices if choice in chosen)
+            case FieldType.NUMBER:
+                return value.strip().replace(",", ".").replace("\u2212", "-")
+            case FieldType.TEXT:
+                return canonical(value).text
+            case _:
+                return value.strip()
 
+
+_NUMBER: Final = re.compile(r"[-+\u2212]?[0-9]+([.,][0-9]+)?([eE][-+]?[0-9]+)?")
 
 TEMPLATES: Final[dict[str, tuple[Field, ...]]] = {
     "DNA statement": (

@@ -6,6 +6,7 @@ from typing import Final
 
 from guillemet.domain.errors import BadName
 from guillemet.domain.messages import MSG_NAME_BAR, MSG_NAME_EMPTY, MSG_NAME_LONG
+from guillemet.domain.text import canonical
 
 NAME_UP_TO: Final = 300
 """Code points; a longer name is a paste gone wrong."""
@@ -39,7 +40,7 @@ def checked_name(name: str) -> str:
         BadName: it is empty, longer than 300 characters, or holds ``|``, which joins names in
             exports.
     """
-    clean = " ".join(name.split())
+    clean = " ".join(canonical(name).text.split())
     if not clean:
         raise BadName(MSG_NAME_EMPTY)
     if "|" in clean:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.changes import Kind, Op
-from guillemet.storage import actors
+from guillemet.services.annotation_steps import touch
+from guillemet.storage import actors, parts
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class Actors:
         """Enter an actor with its aliases and offices.
 
         Raises:
-            BadName: the name is taken, or no name.
+            BadName: the name is taken, or it or an alias is no name.
+            BadValue: a date of an office or the Wikidata id is none.
         """
         op = Op(Kind.ADD_ACTOR, {"name": actor.name})
         return self._writer.submit(op, lambda db: actors.add(db, actor))
@@ -33,7 +35,9 @@ class Actors:
         """Make an actor what `change` makes of it.
 
         Raises:
-            BadName: the name is taken, or it is the built-in actor.
+            BadName: the name is taken or no name, or it is the built-in actor.
+            BadValue: a date of an office or the Wikidata id is none.
+            NotFound: it was deleted.
         """
 
         def work(db: "Database") -> None:
@@ -42,7 +46,12 @@ class Actors:
         return self._writer.submit(self._named(Kind.EDIT_ACTOR, key), work)
 
     def merge(self, old: ActorKey, into: ActorKey) -> Future[None]:
-        """Make two records one: what `old` said, `into` said; its name becomes an alias."""
+        """Make two records one: what `old` said, `into` said; its name becomes an alias.
+
+        Raises:
+            BadName: `old` is the built-in actor.
+            NotFound: one of them was deleted.
+        """
 
         def names(db: "Database") -> dict[str, str]:
             return {"old": actors.one(db.conn, old).name, "name": actors.one(db.conn, into).name}
@@ -51,10 +60,18 @@ class Actors:
         return self._writer.submit(op, lambda db: actors.merge(db, old, into))
 
     def delete(self, key: ActorKey) -> Future[None]:
-        """Delete an actor and every part it has in annotations."""
-        return self._writer.submit(
-            self._named(Kind.DELETE_ACTOR, key), lambda db: actors.delete(db, key)
-        )
+        """Delete an actor and every part it has: those annotations are changed by it.
+
+        Raises:
+            BadName: it is the built-in actor.
+            NotFound: it was deleted.
+        """
+
+        def work(db: "Database") -> None:
+            touch(db, parts.with_actor(db.conn, key), self._coder)
+            actors.delete(db, key)
+
+        return self._writer.submit(self._named(Kind.DELETE_ACTOR, key), work)
 
     def _named(self, kind: Kind, key: ActorKey) -> Op:
         return Op(kind, names=lambda db: {"name": actors.one(db.conn, key).name})

@@ -1,16 +1,18 @@
 """How a change of annotations becomes one undoable step with a name."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import Annotation, AnnotationKey, Origin, Status
+from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role
 from guillemet.domain.changes import Op
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.errors import BadValue
+from guillemet.domain.fields import FieldKey
+from guillemet.domain.messages import MSG_ROLE
 from guillemet.services.clock import now
-from guillemet.storage import actors, annotations, articles, codebook, coders, journal
+from guillemet.storage import actors, annotations, articles, codebook, fields, journal
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 Change = Callable[["Database", Annotation], None]
 WORDS: Final = 40
 """Code points of an annotation's words that a menu shows."""
+NAMES: Final = 120
+"""Code points of the names that a menu shows."""
 
 
 class AnnotationSteps:
@@ -36,46 +40,48 @@ class AnnotationSteps:
         *,
         note_only: bool = False,
     ) -> Future[None]:
-        def work(db: "Database") -> None:
-            for key in keys:
-                with self._changing(db, key, note_only=note_only) as before:
-                    change(db, before)
+        return self._writer.submit(op, lambda db: self._each(db, keys, change, note_only=note_only))
 
-        return self._writer.submit(op, work)
-
-    @contextmanager
-    def _changing(
-        self, db: "Database", key: AnnotationKey, *, note_only: bool = False
-    ) -> Iterator[Annotation]:
-        """Give the annotation as it is; say who changed it if the block changes anything.
+    def _each(
+        self,
+        db: "Database",
+        keys: Sequence[AnnotationKey],
+        change: Change,
+        *,
+        note_only: bool = False,
+    ) -> None:
+        """Change annotations one by one; note who did, of those that it did change.
 
         Any change but of the note makes a verified one confirmed again, one accepted as proposed
         corrected, and an article that was reviewed coded again.
         """
-        before = annotations.one(db.conn, key)
+        changed = []
         at = journal.position(db)
-        yield before
-        if journal.position(db) == at:
-            return
-        values: annotations.Row = {
-            "modified": now().isoformat(timespec="milliseconds"),
-            "modified_by": coders.key(db, self._coder),
-        }
-        if not note_only:
-            if before.status is Status.VERIFIED:
-                values |= {"status": Status.CONFIRMED, "verified_by": None, "verified": ""}
-            if before.origin is Origin.ACCEPTED:
-                values["origin"] = Origin.CORRECTED
-            articles.review_again(db, before.article)
-        annotations.update(db, key, values)
+        for before in annotations.of_keys(db.conn, keys):
+            change(db, before)
+            was, at = at, journal.position(db)
+            if at != was:
+                changed.append(before.n)
+        if changed:
+            touch(db, changed, self._coder, note_only=note_only)
+
+
+def touch(
+    db: "Database", keys: Sequence[AnnotationKey], coder: str, *, note_only: bool = False
+) -> None:
+    """Say of annotations that `coder` changed them, and what follows from that."""
+    annotations.touch(db, keys, coder, now(), unsettle=not note_only)
+    for article in () if note_only else annotations.articles_of(db.conn, keys):
+        articles.review_again(db, article)
 
 
 def op(
     kind: str,
     keys: Sequence[AnnotationKey],
     *,
-    actor: ActorKey | Actor | None = None,
+    actors_: Sequence[ActorKey | Actor] = (),
     tag: TagKey | str | None = None,
+    field: FieldKey | None = None,
     join: str = "",
     **args: str,
 ) -> Op:
@@ -85,14 +91,27 @@ def op(
         found = {"count": str(len(keys))}
         if len(keys) == 1 and "words" not in args:
             found["words"] = annotations.one(db.conn, keys[0]).words[:WORDS]
-        if actor is not None:
-            found["name"] = actor.name if isinstance(actor, Actor) else _actor(db, actor)
+        if actors_:
+            found["name"] = ", ".join(_actor(db, actor) for actor in actors_)[:NAMES]
         if tag is not None:
-            found["name"] = tag if isinstance(tag, str) else codebook.read(db.conn).path(tag)
+            found["name"] = tag if isinstance(tag, str) else codebook.path(db.conn, tag)
+        if field is not None:
+            found["name"] = fields.one(db.conn, field).name
         return found
 
     return Op(kind, args, join=join, names=names)
 
 
-def _actor(db: "Database", key: ActorKey) -> str:
-    return actors.one(db.conn, key).name
+def check_roles(kind: MarkKind, roles: Sequence[Role]) -> None:
+    """Refuse roles that an annotation of that kind has not.
+
+    Raises:
+        BadValue: there is one.
+    """
+    for role in roles:
+        if role not in ROLES[kind]:
+            raise BadValue(MSG_ROLE, kind=kind, role=role)
+
+
+def _actor(db: "Database", actor: ActorKey | Actor) -> str:
+    return actor.name if isinstance(actor, Actor) else actors.one(db.conn, actor).name

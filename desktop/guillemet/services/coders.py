@@ -1,10 +1,18 @@
-"""Who codes."""
+"""Who codes. One method, one undoable step."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from guillemet.domain.changes import Kind, Op
+from guillemet.domain.coder import Coder
+from guillemet.domain.names import checked_name
 from guillemet.storage import coders
 from guillemet.storage.writer import Writer
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 class Coders:
@@ -14,6 +22,29 @@ class Coders:
         self._writer = writer
 
     def ensure(self, name: str, initials: str) -> Future[None]:
-        """Enter a coder, or give one their initials."""
-        op = Op(Kind.EDIT_CODER, {"name": name})
-        return self._writer.submit(op, lambda db: coders.set_initials(db, name, initials))
+        """Enter a coder, or give one their initials; none given: the name's.
+
+        Raises:
+            BadName: it is no name.
+        """
+
+        def work(db: "Database") -> None:
+            coders.key(db, name)
+            clean = checked_name(name)
+            known = coders.one(db.conn, clean)[1]
+            coders.edit(db, clean, replace(known, initials=initials))
+
+        return self._writer.submit(Op(Kind.EDIT_CODER, {"name": name}), work)
+
+    def edit(self, name: str, change: Callable[[Coder], Coder]) -> Future[None]:
+        """Make the coder called `name` what `change` makes of them, in every row they code.
+
+        Raises:
+            BadName: the new name is another coder's, or no name.
+            NotFound: there is no coder of that name.
+        """
+
+        def work(db: "Database") -> None:
+            coders.edit(db, name, change(coders.one(db.conn, name)[1]))
+
+        return self._writer.submit(Op(Kind.EDIT_CODER, {"name": name}), work)

@@ -1,14 +1,15 @@
 """A project's own variables. One method, one undoable step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from guillemet.domain.actor import ActorKey
+from guillemet.domain.article import ArticleKey
 from guillemet.domain.changes import Kind, Op
-from guillemet.domain.errors import BadValue
-from guillemet.domain.fields import TEMPLATES, Field, FieldKey
-from guillemet.domain.messages import MSG_FIELD_VALUE
-from guillemet.storage import fields
+from guillemet.domain.fields import TEMPLATES, Field, FieldKey, Owner
+from guillemet.services.values import checked_value
+from guillemet.storage import actors, articles, fields
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class Fields:
         """Make a field.
 
         Raises:
-            BadName: there is one of that name, or it is no name.
+            BadName: there is one of that name, or it or a choice is no name.
+            BadValue: it has nothing to choose from, or does not take its own default.
         """
         op = Op(Kind.ADD_FIELD, {"name": field.name})
         return self._writer.submit(op, lambda db: fields.add(db, field))
@@ -42,7 +44,13 @@ class Fields:
         return self._writer.submit(Op(Kind.ADD_FIELD, {"name": name}), work)
 
     def edit(self, key: FieldKey, change: Callable[[Field], Field]) -> Future[None]:
-        """Make a field what `change` makes of it; values that no longer fit stay as entered."""
+        """Make a field what `change` makes of it; values that no longer fit stay as entered.
+
+        Raises:
+            BadName: there is one of that name, or it or a choice is no name.
+            BadValue: it has nothing to choose from, or does not take its own default.
+            NotFound: it was deleted.
+        """
 
         def work(db: "Database") -> None:
             fields.edit(db, key, change(fields.one(db.conn, key)))
@@ -50,25 +58,50 @@ class Fields:
         return self._writer.submit(self._named(Kind.EDIT_FIELD, key), work)
 
     def delete(self, key: FieldKey) -> Future[None]:
-        """Delete a field and its values."""
+        """Delete a field and its values.
+
+        Raises:
+            NotFound: it was deleted.
+        """
         return self._writer.submit(
             self._named(Kind.DELETE_FIELD, key), lambda db: fields.delete(db, key)
         )
 
-    def set_value(self, key: FieldKey, owner: int, value: str) -> Future[None]:
-        """Set what an actor or an article has in a field.
+    def set_article_field(
+        self, keys: Sequence[ArticleKey], field: FieldKey, value: str
+    ) -> Future[None]:
+        """Set what articles have in a field; the empty value clears it.
 
         Raises:
-            BadValue: the field does not take it.
+            BadValue: the field does not take it, or is not one of articles.
+            NotFound: the field or an article was deleted.
         """
 
         def work(db: "Database") -> None:
-            known = fields.one(db.conn, key)
-            if not known.accepts(value):
-                raise BadValue(MSG_FIELD_VALUE, value=value[:80], name=known.name)
-            fields.set_value(db, key, owner, value)
+            clean = checked_value(fields.one(db.conn, field), Owner.ARTICLE, value)
+            for key in keys:
+                fields.set_value(db, field, articles.one(db.conn, key).n, clean)
 
-        return self._writer.submit(self._named(Kind.SET_FIELD, key), work)
+        return self._writer.submit(self._named(Kind.SET_FIELD, field, len(keys)), work)
 
-    def _named(self, kind: Kind, key: FieldKey) -> Op:
-        return Op(kind, names=lambda db: {"name": fields.one(db.conn, key).name})
+    def set_actor_field(
+        self, keys: Sequence[ActorKey], field: FieldKey, value: str
+    ) -> Future[None]:
+        """Set what actors have in a field; the empty value clears it.
+
+        Raises:
+            BadValue: the field does not take it, or is not one of actors.
+            NotFound: the field or an actor was deleted.
+        """
+
+        def work(db: "Database") -> None:
+            clean = checked_value(fields.one(db.conn, field), Owner.ACTOR, value)
+            for key in keys:
+                fields.set_value(db, field, actors.one(db.conn, key).n, clean)
+
+        return self._writer.submit(self._named(Kind.SET_FIELD, field, len(keys)), work)
+
+    def _named(self, kind: Kind, key: FieldKey, count: int = 1) -> Op:
+        return Op(
+            kind, {"count": str(count)}, names=lambda db: {"name": fields.one(db.conn, key).name}
+        )

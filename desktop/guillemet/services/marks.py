@@ -19,12 +19,14 @@ from guillemet.domain.annotation import (
 from guillemet.domain.article import Article
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.errors import BadValue, NotFound
 from guillemet.domain.ids import new_id
+from guillemet.domain.messages import MSG_GONE, MSG_ONE_MENTIONED
 from guillemet.domain.text import Span
-from guillemet.services.annotation_steps import WORDS, AnnotationSteps, op
+from guillemet.services.annotation_steps import WORDS, AnnotationSteps, check_roles, op
 from guillemet.services.clock import now
-from guillemet.services.spans import checked_spans
-from guillemet.storage import annotations, articles, dismissals
+from guillemet.services.spans import check_count, checked_spans
+from guillemet.storage import actors, annotations, articles, codebook, dismissals, parts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,28 +51,40 @@ class Marks(AnnotationSteps):
         annotation of an unread article makes it one being read.
 
         Raises:
-            BadValue: spans overlap, or a mention has several.
+            BadValue: spans overlap or lie beyond the text, a mention has several spans or actors,
+                or the kind has not a role.
+            NotFound: the article, an actor or a tag was deleted.
         """
-        places = checked_spans(kind, spans)
-        time = now()
-        made = Annotation(
-            id=new_id(), article=article.n, kind=kind,
-            anchors=tuple(Anchor.at(article.text, span) for span in places), speech=speech,
-            parts=tuple(parts), tags=tuple(tags), coder=self._coder, created=time, modified=time,
-        )  # fmt: skip
+        made = self._made(article, kind, spans, speech)
+        check_roles(kind, [part.role for part in parts])
+        if kind is MarkKind.MENTION and len({part.actor for part in parts}) > 1:
+            raise BadValue(MSG_ONE_MENTIONED)
+        made = replace(made, parts=tuple(parts), tags=tuple(dict.fromkeys(tags)))
+        step = Op(Kind.MARK, {"words": made.words[:WORDS]}, value=made)
+        return self._writer.submit(step, lambda db: self._add(db, article, made))
 
-        def work(db: "Database") -> Annotation:
-            there = annotations.same(db.conn, article.n, kind, places)
-            if there is not None:
-                return annotations.one(db.conn, there)
-            articles.begin_reading(db, article.n, self._coder)
-            articles.review_again(db, article.n)
-            return replace(made, n=annotations.add(db, article.text_n, made))
+    def mark_all(
+        self, article: Article, kind: MarkKind, spans: Sequence[Span]
+    ) -> Future[list[Annotation]]:
+        """Mark the words under each of `spans`: an annotation for each, all as one step.
 
-        return self._writer.submit(Op(Kind.MARK, {"words": made.words[:WORDS]}, value=made), work)
+        Raises:
+            BadValue: one lies beyond the text, or there are none.
+            NotFound: the article was deleted.
+        """
+        places = dict.fromkeys(sorted(spans))
+        made = [self._made(article, kind, [span], Speech.NONE) for span in places]
+        words = made[0].words[:WORDS] if made else ""
+        step = Op(Kind.MARK, {"words": words, "count": str(len(made))})
+        return self._writer.submit(step, lambda db: [self._add(db, article, a) for a in made])
 
     def add_span(self, article: Article, key: AnnotationKey, span: Span) -> Future[None]:
-        """Add words to an annotation: one that something interrupts."""
+        """Add words to an annotation: one that something interrupts.
+
+        Raises:
+            BadValue: they overlap with its own, or it is a mention.
+            NotFound: it was deleted.
+        """
 
         def change(db: "Database", before: Annotation) -> None:
             _place(db, article, before, [*before.spans, span])
@@ -81,28 +95,42 @@ class Marks(AnnotationSteps):
     def set_spans(
         self, article: Article, key: AnnotationKey, spans: Sequence[Span]
     ) -> Future[None]:
-        """Put an annotation on other words."""
+        """Put an annotation on other words.
+
+        Raises:
+            BadValue: as for `mark`.
+            NotFound: it was deleted.
+        """
 
         def change(db: "Database", before: Annotation) -> None:
-            if before.spans != tuple(spans):
-                _place(db, article, before, spans)
+            _place(db, article, before, spans)
 
-        words = JOINER.join(span.of(article.text) for span in spans)[:WORDS]
+        words = JOINER.join(span.of(article.text) for span in sorted(spans))[:WORDS]
         return self._change(op(Kind.SET_SPANS, [key], words=words), [key], change)
 
     def set_kind(
         self, key: AnnotationKey, kind: MarkKind, *, move_to: Role | None = None
     ) -> Future[None]:
-        """Change the kind; actors whose role it has not are dropped, or moved to a role it has."""
+        """Change the kind; actors whose role it has not are dropped, or moved to a role it has.
+
+        A mention keeps the first of several. Speech and cue are a quote's alone.
+
+        Raises:
+            BadValue: a mention would have several spans.
+            NotFound: it was deleted.
+        """
 
         def change(db: "Database", before: Annotation) -> None:
-            checked_spans(kind, before.spans)
+            if before.kind is kind:
+                return
+            check_count(kind, len(before.anchors))
             unfit = [part for part in before.parts if part.role not in ROLES[kind]]
             for part in unfit:
-                annotations.remove_part(db, key, part.role, part.actor)
+                parts.remove(db, key, part.role, part.actor)
             if move_to in ROLES[kind]:
                 moved = [replace(part, role=move_to) for part in unfit]
-                annotations.add_parts(db, key, moved[:1] if kind is MarkKind.MENTION else moved)
+                parts.add(db, key, moved[:1] if kind is MarkKind.MENTION else moved)
+                _colour(db, moved)
             values: annotations.Row = {"kind": kind}
             if kind is not MarkKind.QUOTE:
                 values |= {"speech": "", "cue": ""}
@@ -111,32 +139,86 @@ class Marks(AnnotationSteps):
         return self._change(op(Kind.SET_KIND, [key]), [key], change)
 
     def delete(self, keys: Sequence[AnnotationKey]) -> Future[None]:
-        """Delete annotations, as one step however many."""
+        """Delete annotations, as one step however many.
+
+        Raises:
+            NotFound: one was deleted.
+        """
 
         def work(db: "Database") -> None:
-            for key in keys:
-                articles.review_again(db, annotations.one(db.conn, key).article)
+            for article in {a.article for a in annotations.of_keys(db.conn, keys)}:
+                articles.review_again(db, article)
             annotations.delete(db, keys)
 
         return self._writer.submit(op(Kind.DELETE_ANNOTATIONS, keys), work)
 
     def dismiss(self, article: Article, span: Span, reason: str = "") -> Future[None]:
-        """Set a passage in quote marks aside: no speech."""
+        """Set a passage in quote marks aside: no speech. A first one makes the article read.
+
+        Raises:
+            NotFound: the article was deleted.
+        """
         words = span.of(article.text)
+        by = (self._coder, " ".join(reason.split()))
 
         def work(db: "Database") -> None:
+            _check_there(db, article)
             articles.begin_reading(db, article.n, self._coder)
-            dismissals.add(db, article.n, span, words, reason, self._coder)
+            dismissals.add(db, article.n, span, words, by)
 
         return self._writer.submit(Op(Kind.DISMISS, {"words": words[:WORDS]}), work)
 
     def undismiss(self, article: Article, span: Span) -> Future[None]:
         """Make a passage that was set aside undecided again."""
-        step = Op(Kind.DISMISS, {"words": span.of(article.text)[:WORDS]})
+        step = Op(Kind.UNDISMISS, {"words": span.of(article.text)[:WORDS]})
         return self._writer.submit(step, lambda db: dismissals.remove(db, article.n, span))
+
+    # -- one annotation more -------------------------------------------------------------------
+
+    def _made(
+        self, article: Article, kind: MarkKind, spans: Sequence[Span], speech: Speech
+    ) -> Annotation:
+        places = checked_spans(kind, spans, article.text)
+        time = now()
+        return Annotation(
+            id=new_id(), article=article.n, kind=kind,
+            anchors=tuple(Anchor.at(article.text, span) for span in places),
+            speech=speech if kind is MarkKind.QUOTE else Speech.NONE,
+            coder=self._coder, created=time, modified=time,
+        )  # fmt: skip
+
+    def _add(self, db: "Database", article: Article, made: Annotation) -> Annotation:
+        """Insert an annotation, or return the one of its kind that is on these words already."""
+        there = annotations.same(db.conn, article.n, made.kind, made.spans)
+        if there is not None:
+            return annotations.one(db.conn, there)
+        _check_there(db, article)
+        for part in made.parts:
+            actors.one(db.conn, part.actor)
+        for tag in made.tags:
+            codebook.one(db.conn, tag)
+        articles.begin_reading(db, article.n, self._coder)
+        articles.review_again(db, article.n)
+        added = annotations.add(db, article.text_n, made)
+        _colour(db, made.parts)
+        return replace(made, n=added, modified_by=self._coder)
+
+
+def _check_there(db: "Database", article: Article) -> None:
+    """Refuse an article that was deleted meanwhile, or has another text now."""
+    if not annotations.has_text(db.conn, article.n, article.text_n):
+        raise NotFound(MSG_GONE)
 
 
 def _place(db: "Database", article: Article, before: Annotation, spans: Sequence[Span]) -> None:
-    places = checked_spans(before.kind, spans)
-    anchors = [Anchor.at(article.text, span) for span in places]
-    annotations.replace_anchors(db, before.n, article.text_n, anchors)
+    places = checked_spans(before.kind, spans, article.text)
+    if places != before.spans:
+        _check_there(db, article)
+        anchors = [Anchor.at(article.text, span) for span in places]
+        annotations.replace_anchors(db, before.n, article.text_n, anchors)
+
+
+def _colour(db: "Database", added: Sequence[Part]) -> None:
+    for part in added:
+        if part.role is Role.SPEAKER:
+            actors.colour_as_speaker(db, part.actor)

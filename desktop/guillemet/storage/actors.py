@@ -1,40 +1,50 @@
-"""Actors with their aliases and offices as rows, and back."""
+"""Actors with their aliases and offices as rows, and back. Writers hold the transaction."""
 
+import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.actor import Actor, ActorKey, ActorKind, Alias, Naming, Office
-from guillemet.domain.errors import BadName, NotFound
+from guillemet.domain.dates import checked_date
+from guillemet.domain.errors import BadName, BadValue, NotFound
 from guillemet.domain.ids import new_id
-from guillemet.domain.messages import MSG_BUILTIN, MSG_GONE, MSG_NAME_TAKEN
+from guillemet.domain.messages import (
+    MSG_BUILTIN,
+    MSG_GONE,
+    MSG_NAME_TAKEN,
+    MSG_OFFICE_DATES,
+    MSG_WIKIDATA,
+)
 from guillemet.domain.names import checked_name, name_key
+from guillemet.domain.text import canonical
 from guillemet.storage.keys import next_key
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 HUES: Final = ("blue", "orange", "violet", "green", "sky", "brown")
+_WIKIDATA: Final = re.compile(r"(?:https?://www\.wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d*)")
 
 
 def add(db: "Database", actor: Actor) -> ActorKey:
     """Insert an actor with its aliases and offices.
 
     Raises:
-        BadName: the name is taken, or no name.
+        BadName: the name is taken, or it or an alias is no name.
+        BadValue: a date of an office or the Wikidata id is none.
     """
     name = _free_name(db, actor.name, None)
     n = ActorKey(next_key(db, "actor"))
-    db.table("actor").insert(
-        {
-            "n": n, "id": actor.id or new_id(), "name": name, "name_key": name_key(name),
-            "kind": actor.kind, "naming": actor.naming, "wikidata": actor.wikidata,
-            "colour": actor.colour, "note": actor.note,
-        }
-    )  # fmt: skip
-    _add_aliases(db, n, actor.aliases)
-    _add_offices(db, n, actor.offices)
+    db.execute(
+        "INSERT INTO actor (n, id, name, name_key, kind, naming, wikidata, colour, note) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [n, actor.id or new_id(), name, name_key(name), *_plain(actor)],
+    )
+    _add_aliases(db, n, _tidy_aliases(name, actor.aliases))
+    _add_offices(db, n, _tidy_offices(actor.offices))
     return n
 
 
@@ -42,49 +52,60 @@ def edit(db: "Database", key: ActorKey, actor: Actor) -> None:
     """Make an actor what `actor` says; what is the same leaves no trace.
 
     Raises:
-        BadName: the name is taken, or it is the built-in actor.
+        BadName: the name is taken or no name, or it is the built-in actor.
+        BadValue: a date of an office or the Wikidata id is none.
+        NotFound: it was deleted.
     """
-    before = one(db.conn, key)
-    if before.builtin:
-        raise BadName(MSG_BUILTIN, name=before.name)
+    before = _mine(db, key)
     name = _free_name(db, actor.name, key)
     db.execute(
         "UPDATE actor SET name = ?, name_key = ?, kind = ?, naming = ?, wikidata = ?, "
         "colour = ?, note = ? WHERE n = ?",
-        [
-            name, name_key(name), actor.kind, actor.naming, actor.wikidata, actor.colour,
-            actor.note, key,
-        ],
-    )  # fmt: skip
-    if actor.aliases != before.aliases:
+        [name, name_key(name), *_plain(actor), key],
+    )
+    aliases = _tidy_aliases(name, actor.aliases)
+    if aliases != before.aliases:
         db.execute("DELETE FROM alias WHERE actor = ?", [key])
-        _add_aliases(db, key, actor.aliases)
-    if actor.offices != before.offices:
+        _add_aliases(db, key, aliases)
+    offices = _tidy_offices(actor.offices)
+    if offices != before.offices:
         db.execute("DELETE FROM office WHERE actor = ?", [key])
-        _add_offices(db, key, actor.offices)
+        _add_offices(db, key, offices)
 
 
 def merge(db: "Database", old: ActorKey, into: ActorKey) -> None:
-    """Give `into` every part, alias and office of `old`, once each, and remove `old`.
+    """Give `into` every part, alias, office and value of `old`, once each, and remove `old`.
 
-    The old name becomes an alias.
+    The old name becomes an alias. What `old` knows and `into` does not (a kind, a hue, a Wikidata
+    id, a note) stays. Annotations keep their status: their words and roles are what they were.
+
+    Raises:
+        BadName: `old` is the built-in actor.
+        NotFound: one of them was deleted.
     """
-    gone = one(db.conn, old)
-    if gone.builtin:
-        raise BadName(MSG_BUILTIN, name=gone.name)
-    kept = one(db.conn, into)
+    gone, kept = _mine(db, old), one(db.conn, into)
+    if old == into:
+        return
     for statement in _MERGE:
         db.execute(statement, {"old": old, "into": into})
-    if gone.name not in (kept.name, *(alias.name for alias in kept.aliases)):
+    known = {alias.name for alias in kept.aliases} | {kept.name}
+    if gone.name not in known:
         db.execute("DELETE FROM alias WHERE actor = ? AND name = ?", [into, gone.name])
         _add_aliases(db, into, [Alias(gone.name)])
+    db.execute("DELETE FROM alias WHERE actor = ? AND name = ?", [into, kept.name])
     db.execute("DELETE FROM actor WHERE n = ?", [old])
+    if not kept.builtin:
+        _inherit(db, gone, kept)
 
 
 def delete(db: "Database", key: ActorKey) -> None:
-    """Delete an actor and every part it has."""
-    if one(db.conn, key).builtin:
-        raise BadName(MSG_BUILTIN, name=one(db.conn, key).name)
+    """Delete an actor and every part it has.
+
+    Raises:
+        BadName: it is the built-in actor.
+        NotFound: it was deleted.
+    """
+    _mine(db, key)
     for table, column in _DEPENDING:
         db.execute(f'DELETE FROM "{table}" WHERE "{column}" = ?', [key])
     db.execute(_DELETE_FIELD_VALUES, [key])
@@ -102,13 +123,33 @@ def colour_as_speaker(db: "Database", key: ActorKey) -> None:
         db.execute("UPDATE actor SET colour = ? WHERE n = ?", [free[0], key])
 
 
+# -- read ------------------------------------------------------------------------------------------
+
+
+def of_name(conn: sqlite3.Connection, name: str) -> ActorKey | None:
+    """Return the actor of just that name, whatever the blanks in it."""
+    row = conn.execute("SELECT n FROM actor WHERE name = ?", [" ".join(name.split())]).fetchone()
+    return ActorKey(row[0]) if row else None
+
+
 def by_name(conn: sqlite3.Connection, name: str) -> ActorKey | None:
     """Return the actor of just that name, else the only one with that alias."""
-    row = conn.execute("SELECT n FROM actor WHERE name = ?", [name]).fetchone()
-    if row is not None:
-        return ActorKey(row[0])
-    rows = conn.execute("SELECT DISTINCT actor FROM alias WHERE name = ?", [name]).fetchall()
+    named = of_name(conn, name)
+    if named is not None:
+        return named
+    clean = " ".join(name.split())
+    rows = conn.execute("SELECT DISTINCT actor FROM alias WHERE name = ?", [clean]).fetchall()
     return ActorKey(rows[0][0]) if len(rows) == 1 else None
+
+
+def by_key(conn: sqlite3.Connection, key: str) -> list[ActorKey]:
+    """Return the actors whose name or alias has that name key: perhaps one and the same."""
+    rows = conn.execute(
+        "SELECT n FROM actor WHERE name_key = ?1 UNION SELECT actor FROM alias "
+        "WHERE name_key = ?1 ORDER BY 1",
+        [key],
+    )
+    return [ActorKey(n) for (n,) in rows]
 
 
 def one(conn: sqlite3.Connection, key: ActorKey) -> Actor:
@@ -124,10 +165,10 @@ def one(conn: sqlite3.Connection, key: ActorKey) -> Actor:
 
 
 def of_keys(conn: sqlite3.Connection, keys: Iterable[int]) -> dict[ActorKey, Actor]:
-    """Return the actors of those keys that exist."""
-    wanted = list(keys)
-    marks = ", ".join("?" * len(wanted))
-    return _read(conn, f"WHERE n IN ({marks})", f"WHERE actor IN ({marks})", wanted)
+    """Return the actors of those keys that exist, in the order they came."""
+    wanted = [json.dumps(list(keys))]
+    among = "IN (SELECT value FROM json_each(?))"
+    return _read(conn, f"WHERE n {among}", f"WHERE actor {among}", wanted)
 
 
 def every(conn: sqlite3.Connection) -> dict[ActorKey, Actor]:
@@ -136,22 +177,23 @@ def every(conn: sqlite3.Connection) -> dict[ActorKey, Actor]:
 
 
 def _read(
-    conn: sqlite3.Connection, of_actor: str, of_others: str, keys: Sequence[int]
+    conn: sqlite3.Connection, of_actor: str, of_others: str, values: Sequence[str]
 ) -> dict[ActorKey, Actor]:
     aliases: dict[int, list[Alias]] = defaultdict(list)
     for actor, name, language in conn.execute(
-        f"SELECT actor, name, language FROM alias {of_others} ORDER BY n", keys
+        f"SELECT actor, name, language FROM alias {of_others} ORDER BY n", values
     ):
         aliases[actor].append(Alias(name, language))
     offices: dict[int, list[Office]] = defaultdict(list)
     for actor, *office in conn.execute(
-        f'SELECT actor, title, organisation, "from", "to" FROM office {of_others} ORDER BY n', keys
+        f'SELECT actor, title, organisation, "from", "to" FROM office {of_others} ORDER BY n',
+        values,
     ):
         offices[actor].append(Office(*office))
     rows = conn.execute(
         "SELECT n, id, name, kind, naming, colour, wikidata, note, builtin FROM actor "
         f"{of_actor} ORDER BY n",
-        keys,
+        values,
     )
     return {
         ActorKey(n): Actor(
@@ -163,6 +205,17 @@ def _read(
     }  # fmt: skip
 
 
+# -- rules -----------------------------------------------------------------------------------------
+
+
+def _mine(db: "Database", key: ActorKey) -> Actor:
+    """Return an actor that may be changed: any but the built-in one."""
+    found = one(db.conn, key)
+    if found.builtin:
+        raise BadName(MSG_BUILTIN, name=found.name)
+    return found
+
+
 def _free_name(db: "Database", name: str, of: ActorKey | None) -> str:
     clean = checked_name(name)
     row = db.execute("SELECT n FROM actor WHERE name = ?", [clean]).fetchone()
@@ -171,25 +224,63 @@ def _free_name(db: "Database", name: str, of: ActorKey | None) -> str:
     return clean
 
 
-def _add_aliases(db: "Database", actor: ActorKey, aliases: Iterable[Alias]) -> None:
+def _tidy_aliases(name: str, aliases: Iterable[Alias]) -> tuple[Alias, ...]:
+    """Return aliases as they are stored: each name once, the actor's own not among them."""
+    tidy: dict[str, Alias] = {}
     for alias in aliases:
-        name = checked_name(alias.name)
-        db.table("alias").insert(
-            {
-                "n": next_key(db, "alias"), "actor": actor, "name": name,
-                "name_key": name_key(name), "language": alias.language,
-            }
-        )  # fmt: skip
+        clean = checked_name(alias.name)
+        if clean != name:
+            tidy.setdefault(clean, Alias(clean, alias.language.strip()))
+    return tuple(tidy.values())
+
+
+def _tidy_offices(offices: Iterable[Office]) -> tuple[Office, ...]:
+    """Return offices as they are stored: each once, none without title and organisation."""
+    tidy = []
+    for office in offices:
+        title, organisation = (" ".join(w.split()) for w in (office.title, office.organisation))
+        start, end = checked_date(office.start), checked_date(office.end)
+        if start and end and end[: len(start)] < start[: len(end)]:
+            raise BadValue(MSG_OFFICE_DATES, name=title or organisation)
+        if title or organisation:
+            tidy.append(Office(title, organisation, start, end))
+    return tuple(dict.fromkeys(tidy))
+
+
+def _plain(actor: Actor) -> tuple[str, ...]:
+    """Return kind, naming, Wikidata id, colour and note as they are stored."""
+    clean = actor.wikidata.strip()
+    found = _WIKIDATA.fullmatch(clean)
+    if clean and not found:
+        raise BadValue(MSG_WIKIDATA, value=clean[:80])
+    note = canonical(actor.note).text
+    return actor.kind, actor.naming, found[1] if found else "", actor.colour, note
+
+
+# -- rows ------------------------------------------------------------------------------------------
+
+
+def _inherit(db: "Database", gone: Actor, kept: Actor) -> None:
+    kind = gone.kind if kept.kind is ActorKind.UNKNOWN else kept.kind
+    note = "\n\n".join(dict.fromkeys(text for text in (kept.note, gone.note) if text))
+    db.execute(
+        "UPDATE actor SET kind = ?, wikidata = ?, colour = ?, note = ? WHERE n = ?",
+        [kind, kept.wikidata or gone.wikidata, kept.colour or gone.colour, note, kept.n],
+    )
+
+
+def _add_aliases(db: "Database", actor: ActorKey, aliases: Iterable[Alias]) -> None:
+    db.conn.executemany(
+        "INSERT INTO alias (actor, name, name_key, language) VALUES (?, ?, ?, ?)",
+        [(actor, alias.name, name_key(alias.name), alias.language) for alias in aliases],
+    )
 
 
 def _add_offices(db: "Database", actor: ActorKey, offices: Iterable[Office]) -> None:
-    for office in offices:
-        db.table("office").insert(
-            {
-                "n": next_key(db, "office"), "actor": actor, "title": office.title,
-                "organisation": office.organisation, "from": office.start, "to": office.end,
-            }
-        )  # fmt: skip
+    db.conn.executemany(
+        'INSERT INTO office (actor, title, organisation, "from", "to") VALUES (?, ?, ?, ?, ?)',
+        [(actor, each.title, each.organisation, each.start, each.end) for each in offices],
+    )
 
 
 _DEPENDING: Final = (
@@ -214,9 +305,21 @@ _MERGE: Final = (
         "SELECT 1 FROM alias a WHERE a.actor = :into AND a.name = mine.name)"
     ),
     "UPDATE alias SET actor = :into WHERE actor = :old",
+    (
+        "DELETE FROM office AS mine WHERE actor = :old AND EXISTS ("
+        "SELECT 1 FROM office o WHERE o.actor = :into AND o.title = mine.title "
+        'AND o.organisation = mine.organisation AND o."from" = mine."from" AND o."to" = mine."to")'
+    ),
     "UPDATE office SET actor = :into WHERE actor = :old",
     "UPDATE affiliation SET actor = :into WHERE actor = :old",
     "UPDATE affiliation SET organisation = :into WHERE organisation = :old",
+    "DELETE FROM affiliation WHERE actor = :into AND organisation = :into",
+    (
+        "DELETE FROM affiliation AS mine WHERE :into IN (actor, organisation) AND EXISTS ("
+        "SELECT 1 FROM affiliation a WHERE a.n < mine.n AND a.actor = mine.actor "
+        "AND a.organisation = mine.organisation AND a.role = mine.role "
+        'AND a."from" = mine."from" AND a."to" = mine."to")'
+    ),
     (
         "DELETE FROM field_value AS mine WHERE owner = :old AND field IN "
         "(SELECT n FROM field WHERE owner = 'actor') AND EXISTS ("

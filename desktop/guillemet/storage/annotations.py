@@ -1,8 +1,9 @@
 """Annotations as rows, and back. Writers hold the transaction; readers need none."""
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -33,134 +34,46 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Row = dict[str, object]
+PAGE: Final = 200
+"""Articles whose annotations are read at once."""
 
 
 def add(db: "Database", text: TextKey, annotation: Annotation) -> AnnotationKey:
     """Insert an annotation of an article with that text, and what hangs on it."""
-    n = AnnotationKey(next_key(db, "annotation"))
-    coder = coders.key(db, annotation.coder)
-    by = coders.key(db, annotation.modified_by) if annotation.modified_by else coder
-    checker = coders.key(db, annotation.verified_by) if annotation.verified_by else None
-    db.execute(
-        "INSERT INTO annotation (n, id, article, kind, status, origin, rule, speech, cue, note, "
-        "coder, created, modified, modified_by, verified_by, verified) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            n, annotation.id, annotation.article, annotation.kind, annotation.status,
-            annotation.origin, annotation.rule, annotation.speech, annotation.cue,
-            annotation.note, coder, _stamp(annotation.created), _stamp(annotation.modified), by,
-            checker, _stamp(annotation.verified),
-        ],
-    )  # fmt: skip
-    add_anchors(db, n, text, annotation.anchors)
-    add_parts(db, n, annotation.parts)
-    for tag in annotation.tags:
-        add_tag(db, n, tag)
-    for key, value in annotation.fields.items():
-        set_field(db, n, key, value)
-    return n
+    [key] = add_all(db, [(text, annotation)])
+    return key
 
 
-def add_anchors(
-    db: "Database", key: AnnotationKey, text: TextKey, anchors: Iterable[Anchor]
-) -> None:
-    """Insert where the words stand, in order."""
+def add_all(
+    db: "Database", annotations: Iterable[tuple[TextKey, Annotation]]
+) -> list[AnnotationKey]:
+    """Insert annotations, each with the text of its article: a few statements however many."""
+    first = next_key(db, "annotation")
+    made = [(AnnotationKey(n), text, a) for n, (text, a) in enumerate(annotations, first)]
+    names = (name for *_, a in made for name in (a.coder, a.modified_by, a.verified_by) if name)
+    known = {name: coders.key(db, name) for name in dict.fromkeys(names)}
+    db.conn.executemany(_INSERT, [_row(n, a, known) for n, _, a in made])
     db.conn.executemany(
-        'INSERT INTO span (annotation, seq, text, start, "end", exact, prefix, suffix, state) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                key, seq, text, anchor.span and anchor.span.start, anchor.span and anchor.span.end,
-                anchor.quote.exact, anchor.quote.prefix, anchor.quote.suffix, anchor.state,
-            )
-            for seq, anchor in enumerate(anchors)
-        ],
-    )  # fmt: skip
+        _INSERT_SPAN, [row for n, text, a in made for row in _span_rows(n, text, a.anchors)]
+    )
+    db.conn.executemany(_INSERT_PART, [row for n, _, a in made for row in _part_rows(n, a.parts)])
+    db.conn.executemany(_INSERT_TAG, [(n, tag) for n, _, a in made for tag in a.tags])
+    db.conn.executemany(
+        _INSERT_FIELD,
+        [(of, n, a.article, value) for n, _, a in made for of, value in a.fields.items() if value],
+    )
+    return [n for n, *_ in made]
 
 
 def replace_anchors(
-    db: "Database", key: AnnotationKey, text: TextKey, anchors: Iterable[Anchor]
+    db: "Database", key: AnnotationKey, text: TextKey, anchors: Sequence[Anchor]
 ) -> None:
-    """Put an annotation on other words."""
-    db.execute("DELETE FROM span WHERE annotation = ?", [key])
-    add_anchors(db, key, text, anchors)
-
-
-def add_parts(db: "Database", key: AnnotationKey, parts: Iterable[Part]) -> None:
-    """Put actors last in their roles; one that is there stays where it is."""
-    for part in parts:
-        db.execute(
-            "INSERT INTO annotation_actor "
-            "(annotation, role, position, actor, evidence_start, evidence_end) "
-            "SELECT :a, :role, coalesce(max(position) + 1, 0), :actor, :start, :end "
-            "FROM annotation_actor WHERE annotation = :a AND role = :role ON CONFLICT DO NOTHING",
-            {
-                "a": key, "role": part.role, "actor": part.actor,
-                "start": part.evidence and part.evidence.start,
-                "end": part.evidence and part.evidence.end,
-            },
-        )  # fmt: skip
-
-
-def clear_role(db: "Database", key: AnnotationKey, role: Role, but: Iterable[int] = ()) -> None:
-    """Take everybody but those actors out of a role."""
-    kept = list(but)
-    marks = ", ".join("?" * len(kept))
-    db.execute(
-        "DELETE FROM annotation_actor WHERE annotation = ? AND role = ? "
-        f"AND actor NOT IN ({marks})",
-        [key, role, *kept],
-    )
-
-
-def order_role(db: "Database", key: AnnotationKey, role: Role, actors: Sequence[int]) -> None:
-    """Put the actors of a role in that order."""
-    db.conn.executemany(
-        "UPDATE annotation_actor SET position = ? WHERE annotation = ? AND role = ? AND actor = ?",
-        [(place, key, role, actor) for place, actor in enumerate(actors)],
-    )
-
-
-def remove_part(db: "Database", key: AnnotationKey, role: Role, actor: ActorKey) -> None:
-    """Take an actor out of a role."""
-    db.execute(
-        "DELETE FROM annotation_actor WHERE annotation = ? AND role = ? AND actor = ?",
-        [key, role, actor],
-    )
-
-
-def add_tag(db: "Database", key: AnnotationKey, tag: TagKey) -> None:
-    """Put a tag on; nothing happens if it is there."""
-    db.execute(
-        "INSERT INTO annotation_tag (annotation, tag) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [key, tag],
-    )
-
-
-def remove_tag(db: "Database", key: AnnotationKey, tag: TagKey) -> None:
-    """Take a tag off."""
-    db.execute("DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?", [key, tag])
-
-
-def has_tag(conn: sqlite3.Connection, key: AnnotationKey, tag: TagKey) -> bool:
-    """Tell whether the annotation has the tag."""
-    found = conn.execute(
-        "SELECT 1 FROM annotation_tag WHERE annotation = ? AND tag = ?", [key, tag]
-    )
-    return found.fetchone() is not None
-
-
-def set_field(db: "Database", key: AnnotationKey, field: int, value: str) -> None:
-    """Set a field's value; the empty one takes it away."""
-    if value:
-        db.execute(
-            "INSERT INTO field_value (field, owner, article, value) "
-            "VALUES (?, ?, (SELECT article FROM annotation WHERE n = ?), ?) "
-            "ON CONFLICT (field, owner) DO UPDATE SET value = excluded.value",
-            [field, key, key, value],
-        )
-    else:
-        db.execute("DELETE FROM field_value WHERE field = ? AND owner = ?", [field, key])
+    """Put an annotation on other words; an anchor that is the same leaves no trace."""
+    db.execute("DELETE FROM span WHERE annotation = ? AND seq >= ?", [key, len(anchors)])
+    rows = _span_rows(key, text, anchors)
+    there = {seq for (seq,) in db.conn.execute("SELECT seq FROM span WHERE annotation = ?", [key])}
+    db.conn.executemany(_INSERT_SPAN, [row for row in rows if row[1] not in there])
+    db.conn.executemany(_UPDATE_SPAN, [(*row[2:], key, row[1]) for row in rows if row[1] in there])
 
 
 def update(db: "Database", key: AnnotationKey, values: Row) -> None:
@@ -169,19 +82,37 @@ def update(db: "Database", key: AnnotationKey, values: Row) -> None:
     db.execute(f"UPDATE annotation SET {sets} WHERE n = ?", [*values.values(), key])
 
 
+def touch(
+    db: "Database",
+    keys: Sequence[AnnotationKey],
+    coder: str,
+    at: datetime,
+    *,
+    unsettle: bool = True,
+) -> None:
+    """Note who changed annotations when.
+
+    With `unsettle` a verified one is confirmed again, one accepted as proposed is corrected.
+    """
+    by = coders.key(db, coder)
+    values = {"keys": _json(keys), "at": _stamp(at), "by": by, "unsettle": unsettle}
+    db.execute(_TOUCH, values)
+
+
 def delete(db: "Database", keys: Iterable[AnnotationKey]) -> None:
     """Delete annotations and what hangs on them; unknown keys are ignored."""
-    each = [(key,) for key in keys]
+    among = _json(keys)
     for statement in _DELETE:
-        db.conn.executemany(statement, each)
+        db.execute(statement, [among])
 
 
 def same(
     conn: sqlite3.Connection, article: ArticleKey, kind: MarkKind, spans: Sequence[Span]
 ) -> AnnotationKey | None:
-    """Return the annotation of that kind on just those spans, if there is one."""
+    """Return the annotation of that kind on just those spans, the oldest if there are several."""
     first = spans[0]
-    for (key,) in conn.execute(_STARTING_AT, [article, kind, first.start, first.end]):
+    rows = conn.execute(_STARTING_AT, [article, kind, first.start, first.end]).fetchall()
+    for (key,) in rows:
         found = conn.execute(
             'SELECT start, "end" FROM span WHERE annotation = ? ORDER BY seq', [key]
         )
@@ -190,16 +121,32 @@ def same(
     return None
 
 
+def has_text(conn: sqlite3.Connection, article: ArticleKey, text: TextKey) -> bool:
+    """Tell whether the article is there, with that text."""
+    row = conn.execute("SELECT 1 FROM article WHERE n = ? AND text = ?", [article, text])
+    return row.fetchone() is not None
+
+
 def one(conn: sqlite3.Connection, key: AnnotationKey) -> Annotation:
     """Return one annotation.
 
     Raises:
         NotFound: it was deleted.
     """
-    found = _read(conn, "a.n = ?", [key])
-    if not found:
+    return of_keys(conn, [key])[0]
+
+
+def of_keys(conn: sqlite3.Connection, keys: Iterable[AnnotationKey]) -> list[Annotation]:
+    """Return annotations in the order of their keys, each once.
+
+    Raises:
+        NotFound: one of them was deleted.
+    """
+    wanted = list(dict.fromkeys(keys))
+    found = {a.n: a for a in _read(conn, f"a.n {_AMONG}", [_json(wanted)])}
+    if len(found) < len(wanted):
         raise NotFound(MSG_GONE)
-    return found[0]
+    return [found[key] for key in wanted]
 
 
 def by_id(conn: sqlite3.Connection, id_: str) -> Annotation | None:
@@ -211,6 +158,34 @@ def by_id(conn: sqlite3.Connection, id_: str) -> Annotation | None:
 def in_article(conn: sqlite3.Connection, article: ArticleKey) -> list[Annotation]:
     """Return an article's annotations in reading order, orphans last: five queries."""
     return _read(conn, "a.article = ?", [article])
+
+
+def of_articles(
+    conn: sqlite3.Connection, keys: Iterable[int]
+) -> Iterator[tuple[ArticleKey, list[Annotation]]]:
+    """Yield each article in turn with its annotations in reading order.
+
+    Memory grows with 200 articles, not with the project; nothing else may be asked of `conn`
+    that would change what is read.
+    """
+    wanted = [ArticleKey(key) for key in keys]
+    for start in range(0, len(wanted), PAGE):
+        page = wanted[start : start + PAGE]
+        found: dict[ArticleKey, list[Annotation]] = {key: [] for key in page}
+        for annotation in _read(conn, f"a.article {_AMONG}", [_json(page)]):
+            found[annotation.article].append(annotation)
+        yield from ((key, found[key]) for key in page)
+
+
+def articles_of(conn: sqlite3.Connection, keys: Iterable[AnnotationKey]) -> list[ArticleKey]:
+    """Return the articles in which annotations lie."""
+    rows = conn.execute(
+        f"SELECT DISTINCT article FROM annotation a WHERE a.n {_AMONG}", [_json(keys)]
+    )
+    return [ArticleKey(n) for (n,) in rows]
+
+
+# -- values from rows ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +209,13 @@ def _read(conn: sqlite3.Connection, where: str, values: Sequence[object]) -> lis
         hanging.tags[annotation].append(TagKey(tag))
     for annotation, of, value in conn.execute(_FIELDS.format(where=where), values):
         hanging.fields[annotation][of] = value
-    return [_value(row, hanging) for row in conn.execute(_ANNOTATIONS.format(where=where), values)]
+    rows = conn.execute(_ANNOTATIONS.format(where=where), values)
+    return sorted((_value(row, hanging) for row in rows), key=_reading_order)
+
+
+def _reading_order(a: Annotation) -> tuple[bool, int, int, str]:
+    spans = a.spans
+    return not spans, spans[0].start if spans else 0, spans[-1].end if spans else 0, a.id
 
 
 def _value(row: sqlite3.Row, hanging: _Hanging) -> Annotation:
@@ -244,11 +225,12 @@ def _value(row: sqlite3.Row, hanging: _Hanging) -> Annotation:
     ) = row  # fmt: skip
     return Annotation(
         n=AnnotationKey(n), id=id_, article=ArticleKey(article), kind=MarkKind(kind),
-        anchors=tuple(hanging.anchors[n]), parts=tuple(hanging.parts[n]),
-        tags=tuple(hanging.tags[n]), fields=hanging.fields[n], note=note, speech=Speech(speech),
-        cue=cue, status=Status(status), origin=Origin(origin), rule=rule, coder=coder,
-        created=datetime.fromisoformat(created), modified=datetime.fromisoformat(modified),
-        modified_by=modified_by, verified_by=verified_by or "",
+        anchors=tuple(hanging.anchors.get(n, ())), parts=tuple(hanging.parts.get(n, ())),
+        tags=tuple(hanging.tags.get(n, ())), fields=hanging.fields.get(n, {}), note=note,
+        speech=Speech(speech), cue=cue, status=Status(status), origin=Origin(origin), rule=rule,
+        coder=coder, created=datetime.fromisoformat(created),
+        modified=datetime.fromisoformat(modified), modified_by=modified_by,
+        verified_by=verified_by or "",
         verified=datetime.fromisoformat(verified) if verified else None,
     )  # fmt: skip
 
@@ -259,23 +241,90 @@ def _anchor(row: sqlite3.Row) -> Anchor:
     return Anchor(Quote(exact, prefix, suffix), span, AnchorState(state))
 
 
+# -- rows from values ------------------------------------------------------------------------------
+
+
+def _row(n: AnnotationKey, a: Annotation, known: Mapping[str, int]) -> tuple[object, ...]:
+    return (
+        n, a.id, a.article, a.kind, a.status, a.origin, a.rule, a.speech, a.cue, a.note,
+        known[a.coder], _stamp(a.created), _stamp(a.modified), known[a.modified_by or a.coder],
+        known.get(a.verified_by), _stamp(a.verified),
+    )  # fmt: skip
+
+
+def _span_rows(
+    n: AnnotationKey, text: TextKey, anchors: Iterable[Anchor]
+) -> list[tuple[object, ...]]:
+    return [
+        (
+            n, seq, text, anchor.span and anchor.span.start, anchor.span and anchor.span.end,
+            anchor.quote.exact, anchor.quote.prefix, anchor.quote.suffix, anchor.state,
+        )
+        for seq, anchor in enumerate(anchors)
+    ]  # fmt: skip
+
+
+def _part_rows(n: AnnotationKey, parts: Iterable[Part]) -> Iterator[tuple[object, ...]]:
+    taken: defaultdict[Role, int] = defaultdict(int)
+    for part in parts:
+        start, end = (part.evidence.start, part.evidence.end) if part.evidence else (None, None)
+        yield n, part.role, taken[part.role], part.actor, start, end
+        taken[part.role] += 1
+
+
 def _stamp(time: datetime | None) -> str:
     return time.isoformat(timespec="milliseconds") if time else ""
 
 
+def _json(keys: Iterable[int]) -> str:
+    return json.dumps(list(keys))
+
+
+_AMONG: Final = "IN (SELECT value FROM json_each(?))"
+_INSERT: Final = """
+INSERT INTO annotation (n, id, article, kind, status, origin, rule, speech, cue, note, coder,
+    created, modified, modified_by, verified_by, verified)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INSERT_SPAN: Final = """
+INSERT INTO span (annotation, seq, text, start, "end", exact, prefix, suffix, state)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_UPDATE_SPAN: Final = """
+UPDATE span SET text = ?, start = ?, "end" = ?, exact = ?, prefix = ?, suffix = ?, state = ?
+WHERE annotation = ? AND seq = ?
+"""
+_INSERT_PART: Final = """
+INSERT INTO annotation_actor (annotation, role, position, actor, evidence_start, evidence_end)
+VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+"""
+_INSERT_TAG: Final = """
+INSERT INTO annotation_tag (annotation, tag) VALUES (?, ?) ON CONFLICT DO NOTHING
+"""
+_INSERT_FIELD: Final = """
+INSERT INTO field_value (field, owner, article, value) VALUES (?, ?, ?, ?)
+"""
+_TOUCH: Final = """
+UPDATE annotation SET modified = :at, modified_by = :by,
+    origin = iif(:unsettle AND origin = 'accepted', 'corrected', origin),
+    verified_by = iif(:unsettle AND status = 'verified', NULL, verified_by),
+    verified = iif(:unsettle AND status = 'verified', '', verified),
+    status = iif(:unsettle AND status = 'verified', 'confirmed', status)
+WHERE n IN (SELECT value FROM json_each(:keys))
+"""
 _DELETE: Final = (
-    "DELETE FROM annotation_actor WHERE annotation = ?",
-    "DELETE FROM annotation_tag WHERE annotation = ?",
+    f"DELETE FROM annotation_actor WHERE annotation {_AMONG}",
+    f"DELETE FROM annotation_tag WHERE annotation {_AMONG}",
     (
-        "DELETE FROM field_value WHERE owner = ? AND field IN "
-        "(SELECT n FROM field WHERE owner = 'annotation')"
+        f"DELETE FROM field_value WHERE owner {_AMONG} "
+        "AND field IN (SELECT n FROM field WHERE owner = 'annotation')"
     ),
-    "DELETE FROM span WHERE annotation = ?",
-    "DELETE FROM annotation WHERE n = ?",
+    f"DELETE FROM span WHERE annotation {_AMONG}",
+    f"DELETE FROM annotation WHERE n {_AMONG}",
 )
 _STARTING_AT: Final = """
 SELECT a.n FROM annotation a JOIN span s ON s.annotation = a.n
-WHERE a.article = ? AND a.kind = ? AND s.seq = 0 AND s.start = ? AND s."end" = ?
+WHERE a.article = ? AND a.kind = ? AND s.seq = 0 AND s.start = ? AND s."end" = ? ORDER BY a.n
 """
 _SPANS: Final = """
 SELECT x.annotation, x.start, x."end", x.exact, x.prefix, x.suffix, x.state
@@ -299,9 +348,5 @@ _ANNOTATIONS: Final = """
 SELECT a.n, a.id, a.article, a.kind, a.status, a.origin, a.rule, a.speech, a.cue, a.note,
     a.created, a.modified, a.verified, c.name, m.name, v.name
 FROM annotation a JOIN coder c ON c.n = a.coder JOIN coder m ON m.n = a.modified_by
-LEFT JOIN coder v ON v.n = a.verified_by
-LEFT JOIN span s ON s.annotation = a.n AND s.seq = 0
-LEFT JOIN span e ON e.annotation = a.n
-    AND e.seq = (SELECT max(seq) FROM span WHERE annotation = a.n)
-WHERE {where} ORDER BY s.start IS NULL, s.start, e."end", a.id
+LEFT JOIN coder v ON v.n = a.verified_by WHERE {where}
 """

@@ -1,6 +1,7 @@
 """Passages in quote marks that were set aside: no speech."""
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,32 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def add(  # the words are kept, so that a reader of the file sees what was set aside
-    db: "Database", article: ArticleKey, span: Span, exact: str, reason: str, coder: str
-) -> None:
-    """Set a passage aside; nothing happens if it was."""
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A passage set aside: its words, why (often empty), by whom and when."""
+
+    article: ArticleKey
+    span: Span
+    exact: str
+    reason: str
+    coder: str
+    created: datetime
+
+
+def add(db: "Database", article: ArticleKey, span: Span, exact: str, by: tuple[str, str]) -> None:
+    """Set a passage with those words aside, `by` a coder for a reason.
+
+    One that is set aside already takes on the reason given, if one is.
+    """
+    coder, reason = by
+    row = db.execute(_ONE, [article, span.start, span.end]).fetchone()
+    if row is not None:
+        db.execute("UPDATE dismissal SET reason = ? WHERE n = ?", [reason or row[1], row[0]])
+        return
     now = datetime.now(UTC).isoformat(timespec="milliseconds")
     db.execute(
         'INSERT INTO dismissal (article, start, "end", exact, reason, coder, created) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [article, span.start, span.end, exact, reason, coders.key(db, coder), now],
     )
 
@@ -38,3 +57,21 @@ def of_article(conn: sqlite3.Connection, article: ArticleKey) -> tuple[Span, ...
         'SELECT start, "end" FROM dismissal WHERE article = ? ORDER BY start, "end"', [article]
     )
     return tuple(Span(start, end) for start, end in rows)
+
+
+def every(conn: sqlite3.Connection, article: ArticleKey | None = None) -> list[Dismissal]:
+    """Return what was set aside in an article or in all, in reading order."""
+    return [
+        Dismissal(
+            ArticleKey(n), Span(start, end), exact, reason, coder, datetime.fromisoformat(created)
+        )
+        for n, start, end, exact, reason, coder, created in conn.execute(_EVERY, [article])
+    ]
+
+
+_ONE = 'SELECT n, reason FROM dismissal WHERE article = ? AND start = ? AND "end" = ?'
+_EVERY = """
+SELECT d.article, d.start, d."end", d.exact, d.reason, c.name, d.created
+FROM dismissal d JOIN coder c ON c.n = d.coder
+WHERE ?1 IS NULL OR d.article = ?1 ORDER BY d.article, d.start, d."end"
+"""

@@ -38,6 +38,7 @@ _WORDS: Final[Mapping[str, Message]] = {
     "set-state": QT_TRANSLATE_NOOP("Steps", "state of {name}"),
     "delete-articles": QT_TRANSLATE_NOOP("Steps", "delete article {name}"),
     "dismiss": QT_TRANSLATE_NOOP("Steps", "set {words} aside"),
+    "undismiss": QT_TRANSLATE_NOOP("Steps", "no longer set {words} aside"),
     "reject": QT_TRANSLATE_NOOP("Steps", "reject {words}"),
     "accept": QT_TRANSLATE_NOOP("Steps", "accept {words}"),
     "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
