@@ -1,1 +1,0 @@
-"""Quotes, speakers and mentions proposed by rules; an analyst decides."""
