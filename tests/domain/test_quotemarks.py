@@ -44,6 +44,7 @@ CASES = [
     ("the 'workers' were told they can't", ["workers"]),
     ("„Nein“, sagte er. »Doch«, sagte sie.", ["Nein", "Doch"]),
     ("„Er sagte: ‚Ja‘, glaube ich“", ["Er sagte: ‚Ja‘, glaube ich", "Ja"]),
+    ("„Er sagte: ‚Ja‘“, sagt sie.", ["Er sagte: ‚Ja‘", "Ja"]),
     ("Он сказал: «Мост „Новый“ закрыт».", ["Мост „Новый“ закрыт", "Новый"]),
     ("他说：“我们不会去。”她说“好”。", ["我们不会去。", "好"]),
     ("「行く『いま』」と言った", ["行く『いま』", "いま"]),

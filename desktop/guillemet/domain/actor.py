@@ -8,6 +8,8 @@ ActorKey = NewType("ActorKey", int)
 
 NOT_ATTRIBUTED: Final = "Not attributed"
 """The built-in actor: a decision that the words cannot be attributed."""
+NOT_ATTRIBUTED_ID: Final = "not-attributed"
+"""What files call it: the same in every project, whatever its number there."""
 
 
 class ActorKind(StrEnum):

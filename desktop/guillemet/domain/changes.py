@@ -48,11 +48,13 @@ class Kind(StrEnum):
     READING = "reading"
     EDIT_CODER = "edit-coder"
     SET_SETTING = "set-setting"
+    NEW_PROJECT = "new-project"
+    MAKE_SAMPLE = "make-sample"
     UNDO = "undo"
     REDO = "redo"
 
 
-QUIET: Final = frozenset({Kind.READING})
+QUIET: Final = frozenset({Kind.READING, Kind.MAKE_SAMPLE, Kind.NEW_PROJECT})
 """Kinds that are recorded but are no step: never undone, never in the way of undoing."""
 
 

@@ -189,3 +189,103 @@ MSG_RESTORE_FAILED = QT_TRANSLATE_NOOP(
     "Errors", "{name} could not be restored: {reason}. The project is as it was."
 )
 MSG_RESTORE_SAME = QT_TRANSLATE_NOOP("Errors", "{name} cannot be restored from itself.")
+MSG_ROW_BROKEN = QT_TRANSLATE_NOOP(
+    "Errors", "{name} is no table: the quotes do not match near line {line}. Nothing was imported."
+)
+MSG_ROW_CELLS = QT_TRANSLATE_NOOP(
+    "Errors", "The row has {count} cells, the table only {most} columns."
+)
+MSG_ROW_VALUE = QT_TRANSLATE_NOOP("Errors", "“{value}” is no value of the column {column}.")
+MSG_ROW_SPANS = QT_TRANSLATE_NOOP(
+    "Errors", "“{value}” in the column {column} is no place: write 12..57 or 12..57;80..99."
+)
+MSG_ROW_ARTICLE = QT_TRANSLATE_NOOP("Errors", "The project has no such article.")
+MSG_ROW_ARTICLES = QT_TRANSLATE_NOOP(
+    "Errors", "Several articles have this text: article_id or article_slug must say which."
+)
+MSG_ROW_KIND = QT_TRANSLATE_NOOP("Errors", "The column kind must say quote, passage or mention.")
+MSG_ROW_NO_WORDS = QT_TRANSLATE_NOOP("Errors", "The column quote is empty.")
+MSG_ROW_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Errors", "The words “{words}” do not stand at {place} in the article."
+)
+MSG_ROW_NOWHERE = QT_TRANSLATE_NOOP("Errors", "The words “{words}” do not stand in the article.")
+MSG_ROW_SEVERAL = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The words “{words}” stand in the article more than once: the column start must say where.",
+)
+MSG_ROW_ID_TWICE = QT_TRANSLATE_NOOP(
+    "Errors", "The annotation_id {id} stands in the table more than once."
+)
+MSG_ROW_OTHER_ARTICLE = QT_TRANSLATE_NOOP(
+    "Errors", "The annotation {id} lies in another article of the project."
+)
+MSG_ROW_MENTIONED = QT_TRANSLATE_NOOP(
+    "Import",
+    "The column mentioned is not read for quotes and passages: it follows from the mentions"
+    " inside them. Rows: {count}.",
+)
+MSG_ROW_SUGGESTIONS = QT_TRANSLATE_NOOP(
+    "Import", "Suggested and rejected rows are left out: they are no annotations. Rows: {count}."
+)
+MSG_ROW_DATES = QT_TRANSLATE_NOOP(
+    "Import", "Dates that are not written YYYY-MM-DD any more are not read. Cells: {count}."
+)
+MSG_CODER_MISSING = QT_TRANSLATE_NOOP(
+    "Errors", "Your name is needed: it stands in every row you code."
+)
+MSG_FILE_NAME = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” cannot be the name of a file. Nothing was made."
+)
+MSG_LIKE_MISSING = QT_TRANSLATE_NOOP(
+    "Errors", "There is no project {name} to take the codebook of. Nothing was made."
+)
+MSG_UNKNOWN_TROUBLE = QT_TRANSLATE_NOOP(
+    "Errors", "{name} could not be opened: {reason}. The file was left as it is."
+)
+MSG_LANGUAGE = QT_TRANSLATE_NOOP(
+    "Errors", "“{value}” is no language: write its name or its code, such as fr."
+)
+MSG_MAP_TEXT = QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the text of the articles.")
+MSG_FILE_NOT_READ = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} is neither plain text nor a table: save it as .txt, .csv or .xlsx and import that."
+    " The file was left as it is.",
+)
+MSG_FILE_NO_FILE = QT_TRANSLATE_NOOP(
+    "Errors", "{name} is neither a file nor a folder and cannot be imported."
+)
+MSG_FILE_LARGE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} is larger than {most} MB, too large for one article: split it and import the parts.",
+)
+MSG_TABLE_OF_ANNOTATIONS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} holds annotations, not articles: import it as annotations"
+    " (--format annotations on the command line). Nothing was imported.",
+)
+MSG_WORKBOOK = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{name} is no workbook that can be read: it may be damaged or need a password."
+    " Save it again as .xlsx or .csv. Nothing was imported.",
+)
+MSG_NO_SHEET = QT_TRANSLATE_NOOP(
+    "Errors", "{name} has no sheet “{sheet}”. Nothing was imported; choose another sheet."
+)
+MSG_NO_WORDS = QT_TRANSLATE_NOOP("Errors", "There is no text in {name}.")
+MSG_READ_AS = QT_TRANSLATE_NOOP(
+    "Import", "Read as {encoding}: look whether accents and quote marks are right."
+)
+MSG_REPLACED = QT_TRANSLATE_NOOP(
+    "Import",
+    "Characters that could not be read are � now: {count}. The file’s own bytes are kept.",
+)
+MSG_ROW_REPLACED = QT_TRANSLATE_NOOP(
+    "Import", "Characters that could not be read are � now: {count}."
+)
+MSG_DATE_LEFT = QT_TRANSLATE_NOOP(
+    "Import", "“{value}” was not taken for a date: write YYYY-MM-DD. The date is left empty."
+)
+MSG_VALUE_LEFT = QT_TRANSLATE_NOOP(
+    "Import", "“{value}” cannot be the {field} and was left out: it is too long or holds |."
+)
+MSG_NO_TEXT_TO_PASTE = QT_TRANSLATE_NOOP("Errors", "There is no text to paste.")

@@ -43,8 +43,9 @@ def _shape(text: str, at: int) -> _Single:
     if opens and char != "‚" and _ELIDED.match(text, at + 1):
         opens = False
     bound = not before.isspace() and before not in "([{«“„"
+    german = char == "‘" and after == "“"  # both close
     elision = after in _OPENERS or (after == '"' and text[at + 2 : at + 3].isalpha())
-    closes = bound and not after.isalnum() and not elision and not opens and char != "‚"
+    closes = bound and not after.isalnum() and (german or not elision) and not opens and char != "‚"
     weak = closes and char in "'’" and before in "sSxz" and after not in _AFTER_STRONG
     return _Single(at, opens, closes, weak)
 

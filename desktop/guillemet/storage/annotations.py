@@ -110,15 +110,25 @@ def same(
     conn: sqlite3.Connection, article: ArticleKey, kind: MarkKind, spans: Sequence[Span]
 ) -> AnnotationKey | None:
     """Return the annotation of that kind on just those spans, the oldest if there are several."""
-    first = spans[0]
-    rows = conn.execute(_STARTING_AT, [article, kind, first.start, first.end]).fetchall()
-    for (key,) in rows:
-        found = conn.execute(
-            'SELECT start, "end" FROM span WHERE annotation = ? ORDER BY seq', [key]
-        )
-        if [tuple(row) for row in found] == [(span.start, span.end) for span in spans]:
-            return AnnotationKey(key)
-    return None
+    places = tuple(spans)
+    return on_spans(conn, article, kind, [places]).get(places)
+
+
+def on_spans(
+    conn: sqlite3.Connection,
+    article: ArticleKey,
+    kind: MarkKind,
+    places: Iterable[tuple[Span, ...]],
+) -> dict[tuple[Span, ...], AnnotationKey]:
+    """Return the annotations of that kind that begin where one of `places` does, by their spans.
+
+    One query however many; the oldest if there are several on the same spans.
+    """
+    starts = _json(spans[0].start for spans in places)
+    found: dict[int, list[Span]] = defaultdict(list)
+    for n, start, end in conn.execute(_STARTING_AT, [article, kind, starts]):
+        found[n].append(Span(start, end))
+    return {tuple(spans): AnnotationKey(n) for n, spans in found.items()}
 
 
 def has_text(conn: sqlite3.Connection, article: ArticleKey, text: TextKey) -> bool:
@@ -322,9 +332,11 @@ _DELETE: Final = (
     f"DELETE FROM span WHERE annotation {_AMONG}",
     f"DELETE FROM annotation WHERE n {_AMONG}",
 )
-_STARTING_AT: Final = """
-SELECT a.n FROM annotation a JOIN span s ON s.annotation = a.n
-WHERE a.article = ? AND a.kind = ? AND s.seq = 0 AND s.start = ? AND s."end" = ? ORDER BY a.n
+_STARTING_AT: Final = f"""
+SELECT s.annotation, s.start, s."end" FROM span s WHERE s.start IS NOT NULL AND s.annotation IN (
+    SELECT a.n FROM annotation a JOIN span f ON f.annotation = a.n AND f.seq = 0
+    WHERE a.article = ? AND a.kind = ? AND f.start {_AMONG}
+) ORDER BY s.annotation DESC, s.seq
 """
 _SPANS: Final = """
 SELECT x.annotation, x.start, x."end", x.exact, x.prefix, x.suffix, x.state

@@ -1,5 +1,6 @@
 """Articles as rows, and back."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
@@ -124,6 +125,21 @@ def state(conn: sqlite3.Connection, key: ArticleKey, coder: str) -> ReadingState
         [key, coder],
     ).fetchone()
     return ReadingState(row[0]) if row else ReadingState.UNREAD
+
+
+def state_before_exclusion(conn: sqlite3.Connection, key: ArticleKey, coder: str) -> ReadingState:
+    """Return how far a coder was with an article when they excluded it: the journal knows."""
+    rows = conn.execute(
+        "SELECT r.old FROM article_state s JOIN coder c ON c.n = s.coder "
+        "JOIN op_row r ON r.tbl = 'article_state' AND r.row = s.n "
+        "WHERE s.article = ? AND c.name = ? ORDER BY r.n DESC",
+        [key, coder],
+    )
+    for (old,) in rows:
+        before = json.loads(old) if old else {"state": ReadingState.UNREAD}
+        if before.get("state", ReadingState.EXCLUDED) != ReadingState.EXCLUDED:
+            return ReadingState(before["state"])
+    return ReadingState.UNREAD
 
 
 def begin_reading(db: "Database", key: ArticleKey, coder: str) -> None:

@@ -41,8 +41,8 @@ _UNREADABLE_IN_PLACE: Final = frozenset(
 )
 
 
-def nothing() -> None:
-    """Do nothing before a migration."""
+def nothing(*_: object) -> None:
+    """Do nothing before a migration, or before an op."""
 
 
 def open_writer(

@@ -1,67 +1,41 @@
-"""Full text: words, "phrases" and prefix*, folded as they were indexed."""
+"""Full text: what a query finds, best first, with a stretch of the text around the first hit."""
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from typing import Final
 
-from guillemet.domain.errors import BadQuery
-from guillemet.domain.folding import fold
-from guillemet.domain.messages import MSG_QUERY
+from guillemet.domain.filters import Query, Words, words_of
 from guillemet.domain.names import name_key
 from guillemet.domain.text import Span
+from guillemet.storage import filtering
 
 Found = tuple[int, str, str, str, tuple[Span, ...]]
+_UNSPACED: Final = "\u2e80"
+"""From here on scripts may put no blanks between words."""
 AROUND: Final = 60
 """Code points of text on either side of the first hit."""
-_TERM: Final = re.compile(r'"([^"]*)"|(\S+)')
-_OPERATORS: Final = frozenset({"AND", "OR", "NOT"})
 
 
-def articles(conn: sqlite3.Connection, query: str, limit: int) -> list[Found]:
+def articles(conn: sqlite3.Connection, query: Query, limit: int, coder: str) -> list[Found]:
     """Return key, slug, title and a snippet of the articles found, best first.
 
-    Raises:
-        BadQuery: it cannot be understood.
+    Where no words are looked for the newest come first.
     """
-    terms = _terms(query)
-    try:
-        rows = conn.execute(_FOUND, [_match(terms, query), limit]).fetchall()
-    except sqlite3.OperationalError as error:
-        raise BadQuery(MSG_QUERY, where=query[:80]) from error
-    words = [word for word, _ in terms if word not in _OPERATORS]
+    words = list(words_of(query))
+    where, values = filtering.on_articles(conn, query, coder)
+    wanted = " OR ".join(filtering.fts(each) for each in words) or '"-"'
+    rows = conn.execute(
+        _FOUND.format(where=where), {**values, "wanted": wanted, "limit": limit}
+    ).fetchall()
     return [(n, slug, title, *_snippet(body, words)) for n, slug, title, body in rows]
 
 
-def _terms(query: str) -> list[tuple[str, bool]]:
-    """Return words and phrases, and whether each is the beginning of a word."""
-    if query.count('"') % 2:
-        raise BadQuery(MSG_QUERY, where=query[query.rindex('"') :][:80])
-    found = []
-    for phrase, word in _TERM.findall(query):
-        text = phrase or word
-        begins = not phrase and text.endswith("*")
-        found.append((text.rstrip("*") if begins else text, begins))
-    if not any(word and word not in _OPERATORS for word, _ in found):
-        raise BadQuery(MSG_QUERY, where=query[:80])
-    return found
-
-
-def _match(terms: list[tuple[str, bool]], query: str) -> str:
-    parts = []
-    for word, begins in terms:
-        if word in _OPERATORS:
-            parts.append(word)
-            continue
-        quoted = fold(word).replace('"', '""').strip()
-        if not quoted:
-            raise BadQuery(MSG_QUERY, where=query[:80])
-        parts.append(f'"{quoted}"{"*" if begins else ""}')
-    return " ".join(parts)
-
-
-def _snippet(body: str, words: list[str]) -> tuple[str, tuple[Span, ...]]:
+def _snippet(body: str, words: Sequence[Words]) -> tuple[str, tuple[Span, ...]]:
     """Return the text around the first hit on one line, and where hits stand in it."""
-    pattern = re.compile("|".join(_loose(word) for word in words), re.IGNORECASE)
+    if not words:
+        return " ".join(body[: AROUND * 4].split()), ()
+    pattern = re.compile("|".join(_pattern(each) for each in words), re.IGNORECASE)
     hit = pattern.search(body)
     at = hit.start() if hit else 0
     start = max(0, at - AROUND)
@@ -70,12 +44,15 @@ def _snippet(body: str, words: list[str]) -> tuple[str, tuple[Span, ...]]:
     return line, marks
 
 
+def _pattern(words: Words) -> str:
+    """Return a pattern for words whose accents may differ, and what stands between them."""
+    parts = [_loose(part) for part in re.findall(r"[^\W_]+", words.text)]
+    bound = r"\b" if max(words.text) < _UNSPACED else ""
+    return bound + r"[\W_]+".join(parts) + ("" if words.begins else bound)
+
+
 def _loose(word: str) -> str:
-    """Return a pattern for a word whose accents may differ."""
-    return "".join(
-        f"[{re.escape(char)}{_accented(char)}]" if char.isalpha() else re.escape(char)
-        for char in word
-    )
+    return "".join(f"[{re.escape(char)}{_accented(char)}]" for char in word)
 
 
 def _accented(char: str) -> str:
@@ -88,6 +65,8 @@ _ACCENTS: Final = {
     "u": "uùûüú", "y": "yÿ",
 }  # fmt: skip
 _FOUND: Final = """
-SELECT a.n, a.slug, a.title, t.body FROM article_fts f JOIN article a ON a.n = f.rowid
-JOIN text t ON t.n = a.text WHERE article_fts MATCH ? ORDER BY f.rank LIMIT ?
+SELECT a.n, a.slug, a.title, t.body FROM article a JOIN text t ON t.n = a.text
+LEFT JOIN (SELECT rowid AS n, rank FROM article_fts WHERE article_fts MATCH :wanted) f
+    ON f.n = a.n
+WHERE {where} ORDER BY f.rank IS NULL, f.rank, a.published DESC, a.n LIMIT :limit
 """

@@ -40,6 +40,9 @@ _LASTING: Final[dict[int, tuple[type[GuillemetError], Message]]] = {
     sqlite3.SQLITE_IOERR: (NotSaved, MSG_FILE_FAILS),
 }
 
+_NO_UTF_8: Final = "Could not decode to UTF-8"
+"""Python's own complaint of a text, which has no code."""
+
 
 def code_of(error: sqlite3.Error) -> int:
     """Return SQLite's primary result code; 0 where Python itself complains."""
@@ -59,6 +62,8 @@ def in_words(name: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
+        if str(error).startswith(_NO_UTF_8):
+            raise NotAProject(MSG_DAMAGED, name=name) from error
         if code_of(error) not in _LASTING:
             raise
         kind, message = _LASTING[code_of(error)]

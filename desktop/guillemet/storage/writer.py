@@ -40,6 +40,7 @@ class Writer:
 
     What the disk will not take stays pending, in its order, and is tried again every two
     seconds; nothing later overtakes it. Unless `retrying`, it fails at once with `NotSaved`.
+    `before` hears of each op before it begins, and stops it by raising.
 
     A `work` may run several times: it must not use up what it was given.
 
@@ -56,6 +57,7 @@ class Writer:
         migrations: Sequence[Migration] = MIGRATIONS,
         *,
         before_migrating: Callable[[], object] = nothing,
+        before: Callable[[Op], object] = nothing,
         retrying: bool = True,
     ) -> None:
         self._path = path
@@ -68,6 +70,7 @@ class Writer:
         self._failures = 0
         self._troubled = False
         self._retrying = retrying
+        self._before = before
         self._writing = False
         self._joining = Joining()
         self._lock = Lock(path, f"{who.coder} ({who.desk})")
@@ -168,6 +171,7 @@ class Writer:
 
     def _see_through(self, ticket: int, op: Op, work: Work[T]) -> T:
         try:
+            self._before(op)
             return self._persist(partial(self._run, op, work, ticket=ticket))
         finally:
             self._pending.pop(ticket, None)

@@ -1,0 +1,262 @@
+"""The one language of filters and searches, parsed into a small tree.
+
+Words, "phrases", prefix*, AND, OR, NOT, brackets, and fields: ``outlet:monde``,
+``speaker:"Vladimir Poutine"``, ``status:confirmed,verified``. Terms side by side must all hold;
+operators are written in capitals. `storage.filtering` says what a tree means.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from guillemet.domain.annotation import MarkKind, Status
+from guillemet.domain.article import ReadingState
+from guillemet.domain.dates import is_date
+from guillemet.domain.errors import BadQuery
+from guillemet.domain.messages import MSG_QUERY
+from guillemet.domain.text import canonical
+
+DEEPEST: Final = 40
+"""Brackets and NOTs in each other."""
+MOST: Final = 200
+"""Terms of one query."""
+SHOWN: Final = 40
+"""Code points of a query that a sentence about it shows."""
+
+
+class About(StrEnum):
+    """What a field of a query is about."""
+
+    OUTLET = "outlet"
+    AUTHOR = "author"
+    ACTOR = "actor"
+    SPEAKER = "speaker"
+    TAG = "tag"
+    LANGUAGE = "language"
+    AFTER = "after"
+    BEFORE = "before"
+    STATE = "state"
+    KIND = "kind"
+    STATUS = "status"
+    CODER = "coder"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word, or the words of a phrase in their order; `begins`: the last one goes on."""
+
+    text: str
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """A field that has one of some values."""
+
+    about: About
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What does not hold."""
+
+    part: "Query"
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Parts that all hold; none of them: everything."""
+
+    parts: tuple["Query", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """Parts of which one holds."""
+
+    parts: tuple["Query", ...]
+
+
+Query = Words | Is | Not | All | Some
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A piece of a query: `what` is its own sign, or "term"; `at` where it begins."""
+
+    what: str
+    at: int
+    field: str = ""
+    value: str = ""
+    phrase: bool = False
+
+
+def parse(text: str) -> Query:
+    """Return the tree of a query; the empty one holds for everything.
+
+    Raises:
+        BadQuery: it cannot be understood; the sentence shows from where on.
+    """
+    clean = canonical(text).text
+    tokens = list(_tokens(clean))
+    if not tokens:
+        return All()
+    parser = _Parser(clean, tokens)
+    query = parser.some(0)
+    parser.expect_end()
+    return query
+
+
+def words_of(query: Query) -> Iterator[Words]:
+    """Yield the words that are looked for, those that must not stand there aside."""
+    match query:
+        case Words():
+            yield query
+        case All(parts) | Some(parts):
+            for part in parts:
+                yield from words_of(part)
+        case _:
+            return
+
+
+def both(*queries: Query) -> Query:
+    """Return what holds where all of `queries` do."""
+    parts = tuple(query for query in queries if query != All())
+    return parts[0] if len(parts) == 1 else All(parts)
+
+
+# -- pieces ----------------------------------------------------------------------------------------
+
+_SIGNS: Final = frozenset({"AND", "OR", "NOT"})
+_TOKEN: Final = re.compile(
+    r'(?P<bracket>[()])|(?:(?P<field>[a-z]+):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s()"]+))'
+)
+_BLANK: Final = re.compile(r"\s*")
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    at = _skip(text, 0)
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is None:
+            raise _misunderstood(text, at)
+        if found["bracket"]:
+            yield _Token(found["bracket"], at)
+        elif found["word"] in _SIGNS and not found["field"]:
+            yield _Token(found["word"], at)
+        else:
+            phrase = found["phrase"] is not None
+            value = found["phrase"] if phrase else found["word"]
+            yield _Token("term", at, found["field"] or "", value, phrase)
+        at = _skip(text, found.end())
+
+
+def _skip(text: str, at: int) -> int:
+    found = _BLANK.match(text, at)
+    return found.end() if found else at
+
+
+def _misunderstood(text: str, at: int) -> BadQuery:
+    rest = text[at:].strip() or text.strip()
+    return BadQuery(MSG_QUERY, where=rest[:SHOWN])
+
+
+class _Parser:
+    """Reads tokens from left to right: OR binds least, NOT most."""
+
+    def __init__(self, text: str, tokens: Sequence[_Token]) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._next = 0
+        self._terms = 0
+
+    def some(self, depth: int) -> Query:
+        parts = [self._all(depth)]
+        while self._takes("OR"):
+            parts.append(self._all(depth))
+        return parts[0] if len(parts) == 1 else Some(tuple(parts))
+
+    def expect_end(self) -> None:
+        if self._next < len(self._tokens):
+            raise self._stuck()
+
+    def _all(self, depth: int) -> Query:
+        parts = [self._one(depth)]
+        while self._takes("AND") or self._sees("term", "(", "NOT"):
+            parts.append(self._one(depth))
+        return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def _one(self, depth: int) -> Query:
+        if depth > DEEPEST or self._terms >= MOST:
+            raise self._stuck()
+        if self._takes("NOT"):
+            return Not(self._one(depth + 1))
+        if self._takes("("):
+            inner = self.some(depth + 1)
+            if not self._takes(")"):
+                raise self._stuck()
+            return inner
+        if not self._sees("term"):
+            raise self._stuck()
+        token = self._tokens[self._next]
+        term = _term(token)
+        if term is None:
+            raise self._stuck()
+        self._next += 1
+        self._terms += 1
+        return term
+
+    def _sees(self, *what: str) -> bool:
+        return self._next < len(self._tokens) and self._tokens[self._next].what in what
+
+    def _takes(self, what: str) -> bool:
+        found = self._sees(what)
+        self._next += found
+        return found
+
+    def _stuck(self) -> BadQuery:
+        ended = self._next >= len(self._tokens)
+        return _misunderstood(self._text, len(self._text) if ended else self._tokens[self._next].at)
+
+
+# -- terms -----------------------------------------------------------------------------------------
+
+
+def _term(token: _Token) -> Query | None:
+    """Return what a token asks for, or None if it cannot be asked for."""
+    if token.field:
+        about = next((each for each in About if each == token.field), None)
+        values = _values(token)
+        fits = about is not None and values and all(map(_CHECKS.get(about, bool), values))
+        return Is(about, values) if about is not None and fits else None
+    if not token.phrase and token.value in _BARE:
+        return None
+    begins = not token.phrase and token.value.endswith("*")
+    text = token.value.rstrip("*") if begins else token.value
+    return Words(text, begins) if any(char.isalnum() for char in text) else None
+
+
+def _values(token: _Token) -> tuple[str, ...]:
+    """Return the values of a field: of a list of ours several, joined by commas."""
+    listed = token.field in _LISTS and not token.phrase
+    values = token.value.split(",") if listed else [token.value]
+    return tuple(value.strip().lower() if listed else value.strip() for value in values)
+
+
+def _one_of(values: type[StrEnum]) -> Callable[[str], bool]:
+    return frozenset(str(value) for value in values).__contains__
+
+
+_CHECKS: Final[Mapping[About, Callable[[str], bool]]] = {
+    About.AFTER: is_date,
+    About.BEFORE: is_date,
+    About.STATE: _one_of(ReadingState),
+    About.KIND: _one_of(MarkKind),
+    About.STATUS: _one_of(Status),
+}
+_LISTS: Final = frozenset({About.STATE, About.KIND, About.STATUS})
+_BARE: Final = frozenset(f"{about}:" for about in About)
+"""A field without a value, as it is while it is being typed."""

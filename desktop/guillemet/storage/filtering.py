@@ -1,0 +1,194 @@
+"""What a query means in a project: conditions on articles, or on annotations and their articles.
+
+Words are those of an article's title and text. Of an article, ``actor:``, ``speaker:``, ``tag:``,
+``kind:``, ``status:`` and ``coder:`` ask whether one of its annotations is so; of an annotation,
+whether it is so itself.
+"""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from guillemet.domain.annotation import Status
+from guillemet.domain.filters import About, All, Is, Not, Query, Some, Words
+from guillemet.domain.folding import fold
+from guillemet.domain.names import name_key
+from guillemet.storage import codebook
+
+Values = dict[str, object]
+_ONE_CJK: Final = range(0x3040, 0xD7B0)
+
+
+def on_articles(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str, Values]:
+    """Return a condition on the articles ``a``, and its values by name.
+
+    `coder` is whose reading states count.
+    """
+    condition = _Condition(conn, coder, of_annotation=False)
+    return condition.of(query), condition.values
+
+
+def article_keys(conn: sqlite3.Connection, query: Query, coder: str) -> "array[int]":
+    """Return the numbers of the articles that `query` holds for, in their order."""
+    where, values = on_articles(conn, query, coder)
+    rows = conn.execute(f"SELECT a.n FROM article a WHERE {where} ORDER BY a.n", values)
+    return array("q", (n for (n,) in rows))
+
+
+def annotation_keys(conn: sqlite3.Connection, query: Query, coder: str) -> "array[int]":
+    """Return the numbers of the annotations that `query` holds for, in their order."""
+    condition = _Condition(conn, coder, of_annotation=True)
+    where = condition.of(query)
+    rows = conn.execute(
+        f"SELECT m.n FROM annotation m JOIN article a ON a.n = m.article WHERE {where} "
+        "ORDER BY m.n",
+        condition.values,
+    )
+    return array("q", (n for (n,) in rows))
+
+
+def fts(words: Words) -> str:
+    """Return words as FTS5 asks for them, folded as they were indexed."""
+    folded = " ".join(fold(words.text).replace('"', " ").split())
+    # a text of several ideographs is indexed in pairs: one alone begins some of them
+    lone = len(folded) == 1 and ord(folded) in _ONE_CJK
+    return f'"{folded}"{"*" if words.begins or lone else ""}'
+
+
+@dataclass(slots=True)
+class _Condition:
+    """Builds a WHERE clause; its values are collected by name."""
+
+    conn: sqlite3.Connection
+    coder: str
+    of_annotation: bool
+    values: Values = field(default_factory=dict)
+
+    def of(self, query: Query) -> str:
+        """Return the clause; its depth and length are the parser's concern."""
+        match query:
+            case Words():
+                return (
+                    "a.n IN (SELECT rowid FROM article_fts "
+                    f"WHERE article_fts MATCH {self._value(fts(query))})"
+                )
+            case Is(about, values):
+                return _TERMS[about](self, values)
+            case Not(part):
+                return f"NOT coalesce(({self.of(part)}), 0)"
+            case All(parts):
+                return " AND ".join(f"({self.of(part)})" for part in parts) or "1"
+            case Some(parts):
+                return " OR ".join(f"({self.of(part)})" for part in parts)
+
+    # -- what is about articles ----------------------------------------------------------------
+
+    def outlet(self, values: tuple[str, ...]) -> str:
+        return f"a.outlet {self._among(self._named('SELECT n, name FROM outlet', values))}"
+
+    def author(self, values: tuple[str, ...]) -> str:
+        found = self._among(self._named("SELECT n, name FROM author", values))
+        return f"a.n IN (SELECT article FROM article_author WHERE author {found})"
+
+    def language(self, values: tuple[str, ...]) -> str:
+        mark = self._value(values[0].lower())
+        return f"(lower(a.language) = {mark} OR lower(a.language) LIKE {mark} || '-%')"
+
+    def after(self, values: tuple[str, ...]) -> str:
+        mark = self._value(values[0])
+        return f"substr(a.published, 1, length({mark})) >= {mark}"
+
+    def before(self, values: tuple[str, ...]) -> str:
+        mark = self._value(values[0])
+        return f"a.published <> '' AND substr(a.published, 1, length({mark})) < {mark}"
+
+    def state(self, values: tuple[str, ...]) -> str:
+        of_coder = f"c.name = {self._value(self.coder)}"
+        return (
+            "coalesce((SELECT s.state FROM article_state s JOIN coder c ON c.n = s.coder "
+            f"WHERE s.article = a.n AND {of_coder}), 'unread') {self._among(values)}"
+        )
+
+    # -- what is about annotations -------------------------------------------------------------
+
+    def actor(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "1")
+
+    def speaker(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "p.role = 'speaker'")
+
+    def tag(self, values: tuple[str, ...]) -> str:
+        book = codebook.read(self.conn)
+        paths = ((tag.n, book.path(tag.n)) for tag in book.walk())
+        found = self._among(_matching(paths, values))
+        return self._has(
+            f"EXISTS (SELECT 1 FROM annotation_tag t WHERE t.annotation = m.n AND t.tag {found})"
+        )
+
+    def kind(self, values: tuple[str, ...]) -> str:
+        return self._has(f"m.kind {self._among(values)}")
+
+    def status(self, values: tuple[str, ...]) -> str:
+        made = self._has(f"m.status {self._among(values)}")
+        if self.of_annotation:
+            return made
+        others = [made]
+        for status, table in ((Status.SUGGESTED, "suggestion"), (Status.REJECTED, "rejection")):
+            if status in values:
+                others.append(f"EXISTS (SELECT 1 FROM {table} x WHERE x.article = a.n)")
+        return " OR ".join(others)
+
+    def by(self, values: tuple[str, ...]) -> str:
+        return self._has(f"m.coder {self._among(self._named('SELECT n, name FROM coder', values))}")
+
+    # -- pieces --------------------------------------------------------------------------------
+
+    def _part(self, values: tuple[str, ...], role: str) -> str:
+        names = "SELECT n, name FROM actor UNION ALL SELECT actor, name FROM alias"
+        found = self._among(self._named(names, values))
+        return self._has(
+            "EXISTS (SELECT 1 FROM annotation_actor p "
+            f"WHERE p.annotation = m.n AND {role} AND p.actor {found})"
+        )
+
+    def _has(self, clause: str) -> str:
+        if self.of_annotation:
+            return clause
+        return f"EXISTS (SELECT 1 FROM annotation m WHERE m.article = a.n AND {clause})"
+
+    def _named(self, ask: str, values: tuple[str, ...]) -> set[int]:
+        return _matching(((n, name) for n, name in self.conn.execute(ask)), values)
+
+    def _among(self, values: Iterable[object]) -> str:
+        mark = self._value(json.dumps(list(values)))
+        return f"IN (SELECT value FROM json_each({mark}))"
+
+    def _value(self, value: object) -> str:
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
+
+
+def _matching(named: Iterable[tuple[int, str]], values: Iterable[str]) -> set[int]:
+    """Return the numbers of the names in which a value stands from the beginning of a word."""
+    keys = [f" {name_key(value.rstrip('*'))}" for value in values]
+    return {n for n, name in named if any(key in f" {name_key(name)}" for key in keys)}
+
+
+_TERMS: Final[dict[About, Callable[[_Condition, tuple[str, ...]], str]]] = {
+    About.OUTLET: _Condition.outlet,
+    About.AUTHOR: _Condition.author,
+    About.ACTOR: _Condition.actor,
+    About.SPEAKER: _Condition.speaker,
+    About.TAG: _Condition.tag,
+    About.LANGUAGE: _Condition.language,
+    About.AFTER: _Condition.after,
+    About.BEFORE: _Condition.before,
+    About.STATE: _Condition.state,
+    About.KIND: _Condition.kind,
+    About.STATUS: _Condition.status,
+    About.CODER: _Condition.by,
+}
