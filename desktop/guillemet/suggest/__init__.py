@@ -1,0 +1,1 @@
+"""Quotes, speakers and mentions proposed by rules; an analyst decides."""

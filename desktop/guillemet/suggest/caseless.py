@@ -1,0 +1,161 @@
+"""Names in a script without capitals: by given or family names, and by what stands around them."""
+
+from typing import Final
+
+from guillemet.suggest import flags as f
+from guillemet.suggest.lexicon import Lexicon
+from guillemet.suggest.names import ORG, PERSON, UNKNOWN, Name
+from guillemet.suggest.tokens import WORD, Token
+
+_NO_PART: Final = f.CLOSED | f.CUE | f.VERB | f.ADV | f.TIME | f.ROLE | f.ORG_NOUN | f.WORK | f.TERM
+_LONGEST: Final = 5
+
+
+class CaselessNames:
+    """One walk over the tokens, and a second one for the short forms of what was found."""
+
+    def __init__(self, tokens: list[Token], words: Lexicon) -> None:
+        self._tokens = tokens
+        self._unspaced = words.has("unspaced")
+
+    def run(self) -> list[Name]:
+        """Return the names of the text in their order."""
+        names: list[Name] = []
+        n = 0
+        while n < len(self._tokens):
+            name = self._full(n)
+            if name is not None:
+                names.append(name)
+                n = name.last + 1
+            else:
+                n += 1
+        return sorted([*names, *self._short(names)], key=lambda name: name.first)
+
+    def _full(self, n: int) -> Name | None:
+        token = self._tokens[n]
+        if token.kind != WORD:
+            return None
+        if token.has(f.POWER | f.PLACE):
+            return Name(n, n, UNKNOWN)
+        if self._unspaced:
+            return self._wide_person(n) or self._wide_body(n)
+        if token.has(f.GIVEN) or self._compound(n) or self._follows_role(n):
+            return self._person(n)
+        return self._body(n) if token.has(f.ORG_HEAD) else None
+
+    # -- scripts with blanks -----------------------------------------------------------------------
+
+    def _compound(self, n: int) -> bool:
+        """Tell whether a name like *Abd al-Rahim* begins here."""
+        token, follows = self._tokens[n], self._at(n + 1)
+        return token.has(f.PARTICLE) and follows is not None and not follows.has(_NO_PART)
+
+    def _follows_role(self, n: int) -> bool:
+        """Tell whether a word that could be anything stands after a title and before another."""
+        before, follows = self._at(n - 1), self._at(n + 1)
+        if before is None or follows is None or follows.kind != WORD:
+            return False
+        titled = before.has(f.CIVIL)
+        return titled and not self._tokens[n].has(_NO_PART) and not follows.has(_NO_PART)
+
+    def _person(self, n: int) -> Name | None:
+        last = n
+        while last - n < _LONGEST:
+            follows = self._at(last + 1)
+            if follows is None or follows.kind != WORD or follows.has(_NO_PART):
+                break
+            if not self._continues(last, follows):
+                break
+            last += 1
+        if last == n:
+            return None
+        flags = self._tokens[n].flags & f.GENDERS if self._tokens[n].has(f.GIVEN) else 0
+        return Name(n, last, PERSON, gender=flags)
+
+    def _continues(self, last: int, follows: Token) -> bool:
+        """Tell whether a word goes on a name: another name, or a family name with its article."""
+        if follows.has(f.GIVEN | f.PARTICLE) or self._tokens[last].has(f.PARTICLE):
+            return True
+        return follows.low.startswith("ال") and not follows.has(f.ADJ | f.PLACE | f.ORG_HEAD)
+
+    def _body(self, n: int) -> Name | None:
+        """Find a body: its head, then the noun or the adjectives that say which."""
+        last = n
+        while last - n < _LONGEST - 1:
+            follows = self._at(last + 1)
+            if follows is None or follows.kind != WORD or follows.has(_NO_PART & ~f.ORG_NOUN):
+                break
+            qualifies = follows.has(f.ADJ) or follows.low.startswith(("ال", "لل"))
+            if not qualifies and last > n:
+                break
+            last += 1
+        return Name(n, last, ORG) if last > n else None
+
+    # -- scripts without blanks --------------------------------------------------------------------
+
+    def _wide_person(self, n: int) -> Name | None:
+        """Find a family name with one or two signs after it, if a role or a cue stands beside."""
+        if not self._tokens[n].has(f.GIVEN):
+            return None
+        for length in (2, 1):
+            if not all(self._sign(n + k) for k in range(1, length + 1)):
+                continue
+            before, after = self._at(n - 1), self._at(n + length + 1)
+            told = before is not None and before.has(f.ROLE | f.CIVIL)
+            acts = after is not None and (
+                after.has(f.CUE | f.ROLE) or after.low in "，、在对则也："
+            )
+            if (told and (acts or length == 2)) or (after is not None and after.has(f.CUE)):
+                return Name(n, n + length, PERSON)
+        return None
+
+    def _sign(self, n: int) -> bool:
+        token = self._at(n)
+        wide = token is not None and token.kind == WORD and len(token.text) == 1
+        return wide and token is not None and not token.has(_NO_PART & ~f.VERB)
+
+    def _wide_body(self, n: int) -> Name | None:
+        """Find a body by its last word: a place or signs before *committee*, *university*."""
+        token = self._tokens[n]
+        if token.has(_NO_PART & ~f.ORG_NOUN) or token.has(f.ORG_TAIL):
+            return None
+        for last in range(n + 1, min(n + 7, len(self._tokens))):
+            here = self._tokens[last]
+            if here.kind != WORD or here.has(_NO_PART & ~(f.ORG_NOUN | f.VERB)):
+                return None
+            follows = self._at(last + 1)
+            more = follows is not None and follows.has(f.ORG_TAIL)
+            if here.has(f.ORG_TAIL) and len(here.text) > 1 and not more:
+                return Name(n, last, ORG)
+        return None
+
+    # -- what is named again -----------------------------------------------------------------------
+
+    def _short(self, names: list[Name]) -> list[Name]:
+        """Return the places that name a person by the last part of the name alone."""
+        covered = {n for name in names for n in range(name.first, name.last + 1)}
+        persons = [name for name in names if name.kind == PERSON]
+        found = []
+        for n, token in enumerate(self._tokens):
+            if n in covered or token.kind != WORD or token.has(f.CUE):
+                continue
+            length = max((self._tail(n, name) for name in persons), default=0)
+            if length and covered.isdisjoint(range(n, n + length)):
+                found.append(Name(n, n + length - 1, PERSON))
+                covered.update(range(n, n + length))
+        return found
+
+    def _tail(self, n: int, name: Name) -> int:
+        """Return how many tokens from `n` are the end of a name, or all of an unspaced one."""
+        first = name.first if self._unspaced else name.first + 1
+        for start in range(first, name.last + 1):
+            some = [token.low for token in self._tokens[start : name.last + 1]]
+            here = [token.low for token in self._tokens[n : n + len(some)]]
+            if some == here and (len(some) > 1 or len(some[0]) > 3):
+                return len(some)
+            if self._unspaced:
+                return 0
+        return 0
+
+    def _at(self, n: int) -> Token | None:
+        return self._tokens[n] if 0 <= n < len(self._tokens) else None

@@ -1,0 +1,142 @@
+"""Which cue of a sentence governs a passage in marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from guillemet.suggest import flags as f
+from guillemet.suggest.cues import ACCORDING, Attribution
+from guillemet.suggest.phrases import Phrase, PhraseReader
+from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
+
+ADJACENT = 9.0
+"""From here on a cue stands right beside the marks."""
+_FILLERS = f.THAT | f.PREP | f.OF | f.DET | f.ADV | f.ADJ | f.CONJ | f.TIME | f.PRON | f.AUX
+_COMMAS = (",", "،", "，", "—", "–", "-")
+_COLONS = (":", "：")
+
+
+@dataclass(slots=True)
+class Choice:
+    """The cue that governs a passage and how near it is; `score` 0 means none."""
+
+    cue: Attribution | None = None
+    score: float = 0.0
+    rule: str = ""
+
+
+def choose(reader: PhraseReader, cues: list[Attribution], at: int) -> Choice:
+    """Return the cue for the passage at token `at`."""
+    best = Choice()
+    reported = any(cue.rule == ACCORDING and cue.verb < at for cue in cues)
+    for cue in cues:
+        score = _before(reader, cue, at) if cue.verb < at else _after(reader, cue, at)
+        if reported and cue.rule != ACCORDING and not _somebody(reader, cue):
+            score -= 5.0
+        if score > best.score:
+            best = Choice(cue, score, cue.rule)
+    colon = _colon(reader, at)
+    if colon is not None and best.score < ADJACENT:
+        return colon
+    return best
+
+
+def _somebody(reader: PhraseReader, cue: Attribution) -> bool:
+    """Tell whether the subject of a cue can speak for itself."""
+    subject = cue.subject
+    if subject is None or subject.pronoun or subject.named:
+        return subject is not None
+    return reader.tokens[subject.head].has(f.ROLE | f.KIN) and cue.after
+
+
+def _before(reader: PhraseReader, cue: Attribution, at: int) -> float:
+    """Judge a cue that stands before the passage."""
+    tokens = reader.tokens
+    end = cue.subject.end if cue.after and cue.subject is not None else cue.end
+    end = min(max(end, cue.end), at)
+    gap = tokens[end:at]
+    if at and tokens[at - 1].text in _COLONS:
+        clauses = sum(token.kind == QUOTE for token in gap)
+        return 10.0 + 0.1 * cue.strength - 2 * clauses - 0.01 * len(gap)
+    if all(_filler(token) for token in gap) and len(gap) <= 5:
+        return ADJACENT + 0.9 + 0.1 * cue.strength - 0.1 * len(gap)
+    if cue.strength < 2:
+        return 0.0
+    if cue.rule == ACCORDING:
+        return 7.5 - 0.02 * len(gap)
+    breaks = sum(token.text in (",", ";", "،", "，") for token in gap)
+    score = 6.0 + 0.3 * cue.strength - 0.4 * breaks - 0.02 * len(gap)
+    return max(score, 1.0)
+
+
+def _filler(token: Token) -> bool:
+    if token.kind == SIGN:
+        return token.text in (",", "(", "،", "，")
+    if token.kind == NUMBER:
+        return True
+    return token.kind == WORD and (token.has(_FILLERS) or token.low == "'s")
+
+
+def _after(reader: PhraseReader, cue: Attribution, at: int) -> float:
+    """Judge a cue that stands after the passage."""
+    tokens = reader.tokens
+    start = cue.start
+    subject = cue.subject
+    if subject is not None and not cue.after and at < subject.start < start:
+        start = subject.start
+    gap = tokens[at + 1 : start]
+    if any(token.kind == QUOTE for token in gap):
+        nearest = max(n for n in range(at + 1, start) if tokens[n].kind == QUOTE)
+        return 4.5 if _set_off(tokens, start) and nearest - at < 25 else 0.0
+    if all(token.text in (*_COMMAS, ")", "!", "?", ".") or token.has(f.ADV) for token in gap):
+        own = subject is None or cue.after or subject.start > at
+        return ADJACENT + 0.5 + 0.1 * cue.strength if own else 8.0
+    if cue.strength < 2:
+        return 0.0
+    set_off = _set_off(tokens, start) and (
+        cue.after or (subject is not None and subject.start > at)
+    )
+    if set_off:
+        return 5.0 + 0.1 * cue.strength
+    own = subject is not None and subject.start < at and not cue.after
+    return 3.0 if own and not any(token.text in _COMMAS for token in gap) else 0.0
+
+
+def _set_off(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a comma parts what begins at `start` from what stands before."""
+    return start > 0 and tokens[start - 1].text in _COMMAS
+
+
+def _colon(reader: PhraseReader, at: int) -> Choice | None:
+    """Take the words before a colon: ``M. X : «…»``, or the subject of their sentence."""
+    tokens = reader.tokens
+    if not at or tokens[at - 1].text not in _COLONS:
+        return None
+    begin = 0
+    for n in range(at - 2, -1, -1):
+        if tokens[n].kind == QUOTE or tokens[n].text in _COLONS:
+            begin = n + 1
+            break
+    phrase = _first(reader, begin, at - 1)
+    if phrase is None:
+        return None
+    label = phrase.end >= at - 1 and begin == phrase.start
+    cue = Attribution(at - 1, at, at - 1, phrase, "label" if label else "words before a colon", 2)
+    return Choice(cue, 9.5 if label else 5.5, cue.rule)
+
+
+def _first(reader: PhraseReader, begin: int, end: int) -> Phrase | None:
+    n = begin
+    fallback: Phrase | None = None
+    while n < end:
+        token = reader.tokens[n]
+        if token.kind == WORD and token.has(f.PREP) and not token.has(f.DET):
+            phrase = reader.read(n + 1)
+            n = max(phrase.end if phrase else n + 1, n + 1)
+            continue
+        phrase = reader.read(n)
+        if phrase is not None and (phrase.named or phrase.pronoun):
+            return phrase
+        if phrase is not None and fallback is None and phrase.end - phrase.start > 1:
+            fallback = phrase
+        n = max(phrase.end, n + 1) if phrase is not None else n + 1
+    return fallback

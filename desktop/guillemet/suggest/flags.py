@@ -1,0 +1,66 @@
+"""What a word can be. A word carries all that its language's list says of it, as bits."""
+
+from typing import Final
+
+SAY: Final = 1 << 0  # verbs of speech and writing
+JUDGE: Final = 1 << 1  # verbs of opinion: they take a fragment as their object
+WEAK: Final = 1 << 2  # verbs that introduce speech only before a colon or right beside the marks
+NAMING: Final = 1 << 3  # called, so-called, nicknamed
+FIN: Final = 1 << 4
+PART: Final = 1 << 5
+INF: Final = 1 << 6
+GER: Final = 1 << 7
+AUX: Final = 1 << 8
+PRON: Final = 1 << 9
+MASC: Final = 1 << 10
+FEM: Final = 1 << 11
+PLURAL: Final = 1 << 12
+INDEF: Final = 1 << 13  # one, man, on: nobody in particular
+FIRST: Final = 1 << 14  # I, we, you
+DET: Final = 1 << 15
+INDET: Final = 1 << 16
+POSS: Final = 1 << 17
+OF: Final = 1 << 18
+PREP: Final = 1 << 19
+LOC: Final = 1 << 20  # prepositions of place
+CONJ: Final = 1 << 21
+REL: Final = 1 << 22
+THAT: Final = 1 << 23
+NEG: Final = 1 << 24
+ADV: Final = 1 << 25
+TIME: Final = 1 << 26
+CLITIC: Final = 1 << 27
+CIVIL: Final = 1 << 28
+ROLE: Final = 1 << 29
+KIN: Final = 1 << 30
+WORK: Final = 1 << 31
+TERM: Final = 1 << 32
+ORG_NOUN: Final = 1 << 33  # stands before the name of an organisation
+ORG_HEAD: Final = 1 << 34  # begins or ends one
+ORG_LOWER: Final = 1 << 35  # begins one although written small
+ORG_TAIL: Final = 1 << 36
+MEDIA: Final = 1 << 37
+PARTICLE: Final = 1 << 38
+GIVEN: Final = 1 << 39
+PLACE: Final = 1 << 40
+ACCORD: Final = 1 << 41  # according to
+ACCORD_FIRST: Final = 1 << 42  # the same, at the start of a sentence and before a comma
+VERB: Final = 1 << 43  # other frequent verbs in a finite form
+PASSER: Final = 1 << 44  # newspapers, agencies, channels: they pass words on
+DEAL: Final = 1 << 45  # words after which a place is a government: relations with
+QUIET: Final = 1 << 46  # capitalised words that are no names: months, languages, peoples
+ADJ: Final = 1 << 47
+TITLE: Final = 1 << 48  # ranks written before a name: Dr., Sen.
+QUOTED: Final = 1 << 49  # words that announce a quotation: the words, the motto
+SEAT: Final = 1 << 50  # capitals: governments only where the sentence treats them so
+COMMON: Final = 1 << 51  # nouns that never name by themselves
+ATTACH: Final = 1 << 52  # prepositions that tie a noun to a role: a spokesman for
+POWER: Final = 1 << 53  # seats of power and other bodies known by a word: Kremlin, Reuters
+INVERTED: Final = 1 << 54  # a pronoun written to its verb: dit-elle
+THING: Final = 1 << 55  # a pronoun that stands for no person: it
+
+CUE: Final = SAY | JUDGE | WEAK
+ANY_NOUN: Final = ROLE | KIN
+GENDERS: Final = MASC | FEM
+ORG: Final = ORG_HEAD | ORG_TAIL | MEDIA | POWER
+CLOSED: Final = DET | INDET | POSS | OF | PREP | CONJ | REL | THAT | NEG | CLITIC | PRON | AUX

@@ -1,0 +1,165 @@
+"""From the words for a speaker to who it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from guillemet.suggest import flags as f
+from guillemet.suggest.cast import Cast
+from guillemet.suggest.frames import NAME, Sentence
+from guillemet.suggest.history import History, Referent
+from guillemet.suggest.lexicon import Lexicon, folded
+from guillemet.suggest.model import KnownActor, Tier
+from guillemet.suggest.names import ORG, PERSON, STATE, Name
+from guillemet.suggest.phrases import Phrase, PhraseReader
+from guillemet.suggest.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: an actor's number or -1, the name or words, and how sure that is."""
+
+    actor: int
+    name: str
+    form: str
+    tier: Tier
+    gender: int = 0
+
+
+class Resolver:
+    """Finds out whom the phrases of one article stand for."""
+
+    def __init__(self, text: str, words: Lexicon, cast: Cast, names: list[Name]) -> None:
+        self._text = text
+        self._words = words
+        self._cast = cast
+        self._names = names
+        self.history = History(words, cast)
+        self._offices: dict[str, str] = {}
+
+    def learn_offices(self, known: Sequence[KnownActor], date: str) -> None:
+        """Note who of the project's actors held which office when the article appeared."""
+        for actor in known:
+            for office in actor.offices:
+                if office.held_at(date):
+                    for title in (office.title, f"{office.title} {office.organisation}"):
+                        self._offices[_bare(folded(title), self._words)] = actor.name
+
+    def resolve(
+        self, reader: PhraseReader, phrase: Phrase, sentence: Sentence, outer: Speaker | None
+    ) -> Speaker | None:
+        """Return the speaker that a phrase stands for; None if it is nobody in particular."""
+        if phrase.named:
+            return self._named(reader.tokens[phrase.name])
+        if phrase.pronoun:
+            return self._pronoun(reader.tokens[phrase.start], sentence, outer)
+        return self._described(reader, phrase, sentence)
+
+    def words_of(self, reader: PhraseReader, phrase: Phrase) -> str:
+        """Return the words of a phrase on one line."""
+        some = reader.tokens[phrase.start : max(phrase.stop, phrase.start + 1)]
+        return " ".join(self._text[some[0].start : some[-1].end].split())
+
+    def member_of(self, token: Token) -> int:
+        """Return the actor of a name's token, added if the text only speaks of it here."""
+        name = self._names[token.actor]
+        if name.actor < 0:
+            kind = STATE if name.kind == "location" else name.kind or ORG
+            name.actor = self._cast.add(self._cast.spelled(name), kind, name.key)
+            name.kind = kind
+        return name.actor
+
+    def known(self, token: Token) -> bool:
+        """Tell whether a name's token stands for an actor already."""
+        return self._names[token.actor].actor >= 0
+
+    def _named(self, token: Token) -> Speaker:
+        number = self.member_of(token)
+        member = self._cast.members[number]
+        form = " ".join(token.text.split())
+        tier = Tier.SURE if form == member.name else Tier.BOUND
+        return Speaker(number, member.name, form, tier, member.gender)
+
+    def from_actor(self, number: int, form: str, tier: Tier) -> Speaker:
+        """Return an actor as the speaker behind a pronoun or a role."""
+        member = self._cast.members[number]
+        return Speaker(number, member.name, form, tier, member.gender)
+
+    def _from(self, referent: Referent, form: str, tier: Tier) -> Speaker:
+        if referent.actor >= 0:
+            return self.from_actor(referent.actor, form, tier)
+        return Speaker(-1, referent.words, form, tier, referent.gender)
+
+    def _pronoun(self, token: Token, sentence: Sentence, outer: Speaker | None) -> Speaker | None:
+        if token.has(f.INDEF):
+            return None
+        if token.has(f.FIRST):
+            return Speaker(outer.actor, outer.name, token.text, Tier.BOUND) if outer else None
+        found = self.history.pronoun(token.flags, token.start, sentence.paragraph)
+        return self._from(found, token.text, Tier.BOUND) if found else None
+
+    def dropped(self, at: int, sentence: Sentence) -> Speaker | None:
+        """Return whom a verb without a subject goes on quoting."""
+        found = self.history.pronoun(0, at, sentence.paragraph)
+        return self._from(found, "", Tier.BOUND) if found else None
+
+    # -- roles -----------------------------------------------------------------------------------
+
+    def _described(
+        self, reader: PhraseReader, phrase: Phrase, sentence: Sentence
+    ) -> Speaker | None:
+        some = list(reader.tokens[phrase.start : max(phrase.stop, phrase.start + 1)])
+        words = self.words_of(reader, phrase)
+        head = reader.tokens[phrase.head]
+        office = self._offices.get(_bare(folded(words), self._words))
+        if office:
+            return Speaker(-1, office, words, Tier.BOUND)
+        if head.has(f.PASSER | f.QUOTED) and not any(t.kind == NAME for t in some):
+            return self.dropped(some[0].start, sentence) or Speaker(-1, words, words, Tier.WEAK)
+        number = self._role(some, head, sentence)
+        if number >= 0:
+            return self.from_actor(number, words, Tier.BOUND)
+        if all(token.has(f.CLOSED) for token in some):
+            return None
+        return Speaker(-1, words, words, Tier.BOUND, head.flags & f.GENDERS)
+
+    def _role(self, some: list[Token], head: Token, sentence: Sentence) -> int:
+        first = some[0]
+        if not head.has(f.ROLE | f.KIN) or first.has(f.INDET) or head.has(f.PLURAL):
+            return -1
+        if head.has(f.KIN):
+            return self._kin(first, head, sentence)
+        number = self.history.role(head, some, first.start)
+        if number >= 0 or first.has(f.POSS) or self._modified(some):
+            return number
+        if self.history.unnamed(head.low, first.start):
+            return -1
+        article = first.has(f.DET) or self._words.has("no_articles")
+        return self._nearest(head, sentence) if article else -1
+
+    def _modified(self, some: list[Token]) -> bool:
+        return any(token.kind == NAME or token.has(f.OF) for token in some[1:])
+
+    def _kin(self, first: Token, head: Token, sentence: Sentence) -> int:
+        """Return the namesake of the person whose kin is named: son oncle."""
+        if not first.has(f.POSS):
+            return -1
+        owner = self.history.pronoun(f.GENDERS, first.start, sentence.paragraph)
+        if owner is None or owner.actor < 0:
+            return -1
+        return self.history.namesake(self._cast.members[owner.actor], head.flags & f.GENDERS)
+
+    def _nearest(self, head: Token, sentence: Sentence) -> int:
+        """Return the person last spoken of whom a bare role can mean: le magistrat."""
+        gender = head.flags & f.GENDERS
+        found = self.history.pronoun(gender or f.GENDERS, head.start, sentence.paragraph)
+        return found.actor if found is not None else -1
+
+    def is_person(self, token: Token) -> bool:
+        """Tell whether a name's token names a person."""
+        return self._names[token.actor].kind == PERSON
+
+
+def _bare(low: str, words: Lexicon) -> str:
+    """Return a description without its articles and links."""
+    parts = low.replace("'", "' ").split()
+    return " ".join(p for p in parts if not words.of(p) & (f.DET | f.OF))

@@ -1,0 +1,159 @@
+"""Whether words in marks are speech: a clause, a fragment of somebody's, or a name or term."""
+
+import re
+from dataclasses import dataclass
+
+from guillemet.domain.annotation import Speech
+from guillemet.suggest import flags as f
+from guillemet.suggest.choose import ADJACENT, Choice
+from guillemet.suggest.cues import Attribution
+from guillemet.suggest.frames import NAME
+from guillemet.suggest.phrases import PhraseReader
+from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
+
+_ENDS = re.compile(r"[.!?…。！？؟][\s\"'”’»]*$")
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the words in marks look like by themselves."""
+
+    words: int
+    clause: bool
+    ended: bool
+    capital: bool
+    titled: bool
+
+
+def shape_of(text: str, inside: list[Token]) -> Shape:
+    """Measure the words of a passage: `text`, and its tokens."""
+    words = [token for token in inside if token.kind in (WORD, NUMBER)]
+    count = len(words) + len(_WIDE.findall(text)) // 2
+    verb = any(token.has(f.VERB | f.AUX | f.FIRST) for token in words)
+    ended = _ENDS.search(text) is not None
+    heavy = [token for token in words if token.kind == WORD and not token.has(f.CLOSED)]
+    titled = len(heavy) > 1 and all(token.capital for token in heavy)
+    bare = bool(words) and not words[0].capital and words[0].has(f.VERB | f.AUX | f.CUE)
+    clause = (
+        (count >= 3 and verb and not bare)
+        or (ended and count >= 2 and not titled)
+        or (count >= 9 and not bare)
+    )
+    return Shape(count, clause, ended, bool(words) and words[0].capital, titled)
+
+
+class SpeechJudge:
+    """Judges the passages of one sentence."""
+
+    def __init__(self, reader: PhraseReader, cues: list[Attribution]) -> None:
+        self._tokens = reader.tokens
+        self._reader = reader
+        self._cues = cues
+
+    def judge(self, at: int, shape: Shape, choice: Choice) -> Speech:
+        """Return what the passage at token `at` is."""
+        if self._named(at, shape) or self._work(at, shape, choice):
+            return Speech.OTHER
+        if choice.cue is not None and choice.score >= 1:
+            if shape.titled and choice.score < ADJACENT and not shape.ended:
+                return Speech.OTHER
+            if choice.score < 4 and self._woven(at) and not shape.clause:
+                return Speech.OTHER
+            whole = shape.clause or self._utterance(at, shape, choice)
+            return Speech.DIRECT if whole else Speech.PARTIAL
+        spelled = shape.words > 2 and self._announced(at)
+        return Speech.DIRECT if spelled or self._stands_alone(at, shape) else Speech.OTHER
+
+    def _utterance(self, at: int, shape: Shape, choice: Choice) -> bool:
+        """Tell whether words open their sentence as one of their own: «Jamais», dit-elle."""
+        opens = at == 0 and choice.cue is not None and choice.cue.verb > at
+        after = self._reader.at(at + 1)
+        apart = after is not None and (after.text in (",", "،", "，", "—", "–"))
+        return opens and apart and shape.capital and not shape.titled
+
+    def _announced(self, at: int) -> bool:
+        """Tell whether a word for a message stands before: the words «…»."""
+        before = self._reader.at(at - 1)
+        return before is not None and before.has(f.QUOTED)
+
+    def _named(self, at: int, shape: Shape) -> bool:
+        """Tell whether the words before call something so."""
+        n = at - 1
+        before = self._reader.at(n)
+        while (
+            before is not None and (before.has(f.DET | f.ADV) or before.text == "(") and n > at - 4
+        ):
+            if before.has(f.NAMING):
+                break
+            n -= 1
+            before = self._reader.at(n)
+        if before is None or before.kind != WORD:
+            return self._named_after(at, shape)
+        if before.has(f.TERM | f.ORG_NOUN | f.WORK):
+            colon = self._tokens[at - 1].text == ":"
+            told = before.has(f.TERM | f.QUOTED) and (shape.clause or shape.words > 2)
+            return not colon and not told
+        if before.has(f.NAMING):
+            return not before.has(f.CUE) or self._names(n, shape)
+        return self._named_after(at, shape)
+
+    def _names(self, n: int, shape: Shape) -> bool:
+        """Tell whether a verb that also means *to say* names something here."""
+        token, before = self._tokens[n], self._reader.at(n - 1)
+        if token.has(f.FIN) and before is not None and before.has(f.AUX | f.PRON | f.CLITIC):
+            return shape.titled
+        if before is not None and before.kind == NAME:
+            return shape.titled
+        return not shape.clause
+
+    def _named_after(self, at: int, shape: Shape) -> bool:
+        """Tell whether a word behind the marks says that they hold a name: «…» genannt."""
+        after = self._reader.at(at + 1)
+        if after is None or after.kind != WORD or shape.clause:
+            return False
+        return after.has(f.NAMING) and not after.has(f.CUE)
+
+    def _work(self, at: int, shape: Shape, choice: Choice) -> bool:
+        """Tell a title by a word for a work nearby."""
+        if shape.ended and shape.clause and choice.score >= ADJACENT:
+            return False
+        if not shape.capital:
+            return False
+        if self._work_after(at) or (shape.titled and self._work_before(at, 14)):
+            return True
+        return choice.score < ADJACENT and self._work_before(at, 8)
+
+    def _work_before(self, at: int, reach: int) -> bool:
+        for n in range(at - 1, max(-1, at - 1 - reach), -1):
+            token = self._tokens[n]
+            if token.kind == QUOTE or token.text in (";", ":", "."):
+                break
+            if token.has(f.CUE) and not token.has(f.WORK | f.PART):
+                break
+            if token.has(f.WORK):
+                return True
+        return False
+
+    def _work_after(self, at: int) -> bool:
+        comma = self._reader.at(at + 1)
+        if comma is None or comma.text not in (",", "،", "("):
+            return False
+        return any(
+            (token := self._reader.at(n)) is not None and token.has(f.WORK)
+            for n in range(at + 2, at + 6)
+        )
+
+    def _woven(self, at: int) -> bool:
+        """Tell whether a determiner before and a word behind make a noun of it: La «…» du stade."""
+        before = self._reader.at(at - 1)
+        return before is not None and before.has(f.DET) and not before.has(f.THAT)
+
+    def _stands_alone(self, at: int, shape: Shape) -> bool:
+        """Tell whether a passage is a sentence of its own, or nearly."""
+        if not shape.clause:
+            return False
+        before = self._reader.at(at - 1)
+        opens = before is None or (before.kind == SIGN and before.text not in ("(", ","))
+        others = [t for t in self._tokens if t.kind in (WORD, NAME)]
+        return (opens and (shape.ended or shape.capital)) or not others
