@@ -6,8 +6,8 @@ from typing import Final
 
 COMMANDS: Final = frozenset(
     {
-        "new", "import", "suggest", "detect", "articles", "search", "export", "info", "check",
-        "backup", "restore", "history",
+        "new", "import", "articles", "search", "export", "info", "check", "backup", "restore",
+        "history",
     }
 )  # fmt: skip
 """The first words that belong to the command line; `tests/cli` holds it to the commands."""

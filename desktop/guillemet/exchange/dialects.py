@@ -54,6 +54,14 @@ class Table:
         """Write a row, verbatim unless formulas are to be disarmed."""
         self._rows.writerow(self._protected(cells) if self._protect else cells)
 
+    def write_all(self, rows: Iterable[Sequence[str]]) -> int:
+        """Write rows as they come; return how many."""
+        count = 0
+        for cells in rows:
+            self.write(cells)
+            count += 1
+        return count
+
     def _protected(self, cells: Sequence[str]) -> list[str]:
         return [
             f"'{cell}" if text and cell.startswith(FORMULA) else cell

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guillemet.domain.actor import Actor, ActorKey
@@ -44,6 +45,14 @@ class Actors:
             actors.edit(db, key, change(actors.one(db.conn, key)))
 
         return self._writer.submit(self._named(Kind.EDIT_ACTOR, key), work)
+
+    def rename(self, key: ActorKey, name: str) -> Future[None]:
+        """Give an actor another name."""
+        return self.edit(key, lambda actor: replace(actor, name=name))
+
+    def colour(self, key: ActorKey, hue: str) -> Future[None]:
+        """Give an actor a hue."""
+        return self.edit(key, lambda actor: replace(actor, colour=hue))
 
     def merge(self, old: ActorKey, into: ActorKey) -> Future[None]:
         """Make two records one: what `old` said, `into` said; its name becomes an alias.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from guillemet.domain.article import ArticleKey, Metadata, ReadingState
 from guillemet.domain.changes import ChangeSet, Kind, Op
 from guillemet.domain.dates import checked_date
+from guillemet.domain.text import canonical
 from guillemet.storage import articles
 from guillemet.storage.writer import Writer
 
@@ -41,6 +42,18 @@ class Articles:
 
         return self._writer.submit(self._named(Kind.EDIT_ARTICLE, keys), work)
 
+    def set_note(self, key: ArticleKey, note: str) -> Future[None]:
+        """Replace an article's note; what is typed within two seconds is one step."""
+        text = canonical(note).text
+
+        def work(db: "Database") -> None:
+            article = articles.one(db.conn, key)
+            now = Metadata(**{f.name: getattr(article, f.name) for f in fields(Metadata)})
+            articles.edit(db, key, replace(now, note=text))
+
+        step = replace(self._named(Kind.EDIT_ARTICLE, [key]), join=f"article note {key}")
+        return self._writer.submit(step, work)
+
     def set_state(
         self, keys: Sequence[ArticleKey], state: ReadingState, reason: str = ""
     ) -> Future[None]:
@@ -49,6 +62,17 @@ class Articles:
         def work(db: "Database") -> None:
             for key in keys:
                 articles.set_state(db, key, self._coder, state, reason)
+
+        return self._writer.submit(self._named(Kind.SET_STATE, keys), work)
+
+    def include(self, keys: Sequence[ArticleKey]) -> Future[None]:
+        """Take excluded articles in again, each as far as the coder was with it before."""
+
+        def work(db: "Database") -> None:
+            for key in keys:
+                if articles.state(db.conn, key, self._coder) is ReadingState.EXCLUDED:
+                    before = articles.state_before_exclusion(db.conn, key, self._coder)
+                    articles.set_state(db, key, self._coder, before)
 
         return self._writer.submit(self._named(Kind.SET_STATE, keys), work)
 

@@ -53,6 +53,27 @@ class Codes:
 
         return self._writer.submit(self._named(Kind.EDIT_TAG, key), work)
 
+    def revise(
+        self, key: TagKey, change: Callable[[Tag], Tag], parent: TagKey | None
+    ) -> Future[None]:
+        """Edit a tag and put it last under `parent`, unless it lies there, as one step.
+
+        Raises:
+            BadName: a sibling has that name, it is none, or the tag would lie under itself.
+            NotFound: one of them was deleted.
+        """
+
+        def work(db: "Database") -> None:
+            before = codebook.one(db.conn, key)
+            if before.parent != parent:
+                codebook.move(db, key, parent, AT_THE_END)
+            after = change(before)
+            if before.parent != parent and after.colour == before.colour:
+                after = replace(after, colour=codebook.one(db.conn, key).colour)
+            codebook.edit(db, key, after)
+
+        return self._writer.submit(self._named(Kind.EDIT_TAG, key), work)
+
     def rename(self, key: TagKey, name: str) -> Future[None]:
         """Give a tag another name of its own; its place in the tree stays."""
         return self.edit(key, lambda tag: replace(tag, name=name))

@@ -1,6 +1,5 @@
 """Taking the result away as data."""
 
-import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,28 +8,42 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Final
 
+from guillemet.domain import filters
 from guillemet.domain.annotation import Annotation, MarkKind, Status
-from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.article import Article, ReadingState
 from guillemet.domain.fields import Owner
+from guillemet.domain.filters import About, Is, Query
 from guillemet.exchange import dialects
 from guillemet.exchange.dialects import Dialect, Table
 from guillemet.exchange.exporters import annotations_csv, articles_csv
 from guillemet.exchange.exporters.annotations_csv import Sheet
-from guillemet.exchange.files import replacing
+from guillemet.exchange.files import as_text, replacing
 from guillemet.services.library import Library
-from guillemet.services.views import ListView, Sort
 
 STANDARD_OUTPUT: Final = Path("-")
 PAGE: Final = 500
+"""Articles of a list that are read at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What is exported: kinds (none: all), statuses, and whether excluded articles are in."""
+    """What is exported: kinds (none: all), statuses, a query, and whether excluded articles are in.
+
+    Raises, where it is used:
+        BadQuery: the query cannot be understood.
+    """
 
     kinds: frozenset[MarkKind] = frozenset()
     statuses: frozenset[Status] = frozenset({Status.CONFIRMED, Status.VERIFIED})
     include_excluded: bool = False
+    query: str = ""
+
+    @property
+    def of_annotations(self) -> Query:
+        """What an annotation must be."""
+        kinds = Is(About.KIND, tuple(sorted(self.kinds))) if self.kinds else filters.All()
+        statuses = Is(About.STATUS, tuple(sorted(self.statuses)))
+        return filters.both(filters.parse(self.query), kinds, statuses)
 
 
 def export_annotations(
@@ -40,30 +53,23 @@ def export_annotations(
 
     Raises:
         BadFile: it cannot be written; what stood there before is as it was.
+        BadQuery: the query cannot be understood.
     """
-    count = 0
-    with Library.reading(project) as library, _opened(out, dialect) as file:
-        sheet = _sheet(library)
-        table = Table(file, sheet.columns, annotations_csv.NUMBERS, dialect)
-        for cells in _rows(library, sheet, choice, coder):
-            table.write(cells)
-            count += 1
-    return count
+    with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
+        return write_annotations(file, library, choice, dialect, coder)
 
 
 def export_articles(
     project: Path, out: Path, choice: Choice, dialect: Dialect, *, coder: str = ""
 ) -> int:
-    """Write articles.csv; return how many rows."""
-    count = 0
-    with Library.reading(project) as library, _opened(out, dialect) as file:
-        table = Table(file, articles_csv.COLUMNS, articles_csv.NUMBERS, dialect)
-        keys = library.list_keys(_in_order(choice), coder)
-        for start in range(0, len(keys), PAGE):
-            for article in library.list_rows(keys[start : start + PAGE], coder):
-                table.write(articles_csv.row(article))
-                count += 1
-    return count
+    """Write articles.csv; return how many rows.
+
+    Raises:
+        BadFile: it cannot be written; what stood there before is as it was.
+        BadQuery: the query cannot be understood.
+    """
+    with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
+        return write_articles(file, library, choice, dialect, coder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,41 +83,77 @@ class Preview:
 
 
 def preview(library: Library, choice: Choice, coder: str, most: int = 5) -> Preview:
-    """Return the first rows that `export_annotations` would write, and counts over all."""
-    sheet = _sheet(library)
-    rows = _rows(library, sheet, choice, coder)
-    first = [tuple(cells) for cells in islice(rows, most)]
-    count, formulas = len(first), sum(dialects.formulas(cells) for cells in first)
-    for cells in rows:
-        count += 1
-        formulas += dialects.formulas(cells)
-    return Preview(sheet.columns, tuple(first), count, formulas)
+    """Return the first rows that `export_annotations` would write, and counts over all.
+
+    Raises:
+        BadQuery: the query cannot be understood.
+    """
+    with library.snapshot():
+        sheet = sheet_of(library)
+        rows = _rows(library, sheet, choice, coder)
+        first = [tuple(cells) for cells in islice(rows, most)]
+        count, formulas = len(first), sum(dialects.formulas(cells) for cells in first)
+        for cells in rows:
+            count += 1
+            formulas += dialects.formulas(cells)
+        return Preview(sheet.columns, tuple(first), count, formulas)
 
 
-def _sheet(library: Library) -> Sheet:
+# -- tables ----------------------------------------------------------------------------------------
+
+
+def write_annotations(
+    file: IO[str], library: Library, choice: Choice, dialect: Dialect, coder: str
+) -> int:
+    """Write annotations.csv into an open file; return how many rows."""
+    sheet = sheet_of(library)
+    table = Table(file, sheet.columns, annotations_csv.NUMBERS, dialect)
+    return table.write_all(_rows(library, sheet, choice, coder))
+
+
+def write_articles(
+    file: IO[str], library: Library, choice: Choice, dialect: Dialect, coder: str
+) -> int:
+    """Write articles.csv into an open file; return how many rows."""
+    fields = library.fields(Owner.ARTICLE)
+    table = Table(file, articles_csv.names(fields), articles_csv.NUMBERS, dialect)
+    among, count = set(library.articles_where(filters.parse(choice.query), coder)), 0
+    keys = [key for key in library.export_order() if key in among]
+    for start in range(0, len(keys), PAGE):
+        page = keys[start : start + PAGE]
+        details = library.details(page)
+        for article in library.list_rows(page, coder):
+            if article.state is ReadingState.EXCLUDED and not choice.include_excluded:
+                continue
+            more = details[article.n]
+            values = [more.fields.get(field.n, "") for field in fields]
+            table.write(articles_csv.row(article, (more.url, more.note), more.kinds, values))
+            count += 1
+    return count
+
+
+def sheet_of(library: Library) -> Sheet:
+    """Return what the rows of all articles share."""
     return Sheet(library.actors(), library.codebook(), library.fields(Owner.ANNOTATION))
 
 
-def _rows(library: Library, sheet: Sheet, choice: Choice, coder: str) -> Iterator[list[str]]:
-    for key in library.export_order():
-        article = library.article(ArticleKey(key), coder)
-        if article.state is ReadingState.EXCLUDED and not choice.include_excluded:
+def chosen(
+    library: Library, choice: Choice, coder: str
+) -> Iterator[tuple[Article, list[Annotation], frozenset[str]]]:
+    """Yield articles in export order with their annotations, and the ids of those chosen."""
+    among = set(library.annotations_where(choice.of_annotations, coder))
+    for key, found in library.annotated(library.export_order()):
+        wanted = frozenset(a.id for a in found if a.n in among)
+        if not wanted:
             continue
-        found = library.annotations(article.n)
-        wanted = {a.id for a in found if _is_wanted(a, choice)}
-        for cells in sheet.rows(article, found):
-            if cells[0] in wanted:
-                yield cells
+        article = library.article(key, coder)
+        if article.state is not ReadingState.EXCLUDED or choice.include_excluded:
+            yield article, found, wanted
 
 
-def _is_wanted(annotation: Annotation, choice: Choice) -> bool:
-    kind = not choice.kinds or annotation.kind in choice.kinds
-    return kind and annotation.status in choice.statuses
-
-
-def _in_order(choice: Choice) -> ListView:
-    order = Sort("published", descending=False)
-    return ListView(sort=order, include_excluded=choice.include_excluded)
+def _rows(library: Library, sheet: Sheet, choice: Choice, coder: str) -> Iterator[list[str]]:
+    for article, found, wanted in chosen(library, choice, coder):
+        yield from (cells for cells in sheet.rows(article, found) if cells[0] in wanted)
 
 
 @contextmanager
@@ -121,9 +163,5 @@ def _opened(out: Path, dialect: Dialect) -> Iterator[IO[str]]:
         with replacing(out, dialect.encoding) as file:
             yield file
         return
-    file = io.TextIOWrapper(sys.stdout.buffer, dialect.encoding, newline="")
-    try:
+    with as_text(sys.stdout.buffer, dialect.encoding) as file:
         yield file
-    finally:
-        file.flush()
-        file.detach()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from guillemet.domain.article import ArticleKey, Draft
+from guillemet.domain.article import ArticleKey, Draft, first_words
 from guillemet.domain.changes import Kind, Op
 from guillemet.storage import articles
 from guillemet.storage.writer import Writer
@@ -19,11 +19,15 @@ BATCH: Final = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """A draft that is in already: its name, and the title of the article that it is."""
+    """A draft that is in already: its name, and the title of the article that it is.
+
+    `at` is its place among the drafts, from 0.
+    """
 
     name: str
     of: str
     article: ArticleKey
+    at: int
 
 
 @dataclass(slots=True)
@@ -78,7 +82,7 @@ class Import:
             report.cancelled = cancelled()
             if report.cancelled:
                 break
-            batch = _Batch(source, self._seconds)
+            batch = _Batch(source, self._seconds, report.done)
             more = self._writer.submit(op.part(), batch.run).result()
             report.imported += batch.imported
             report.duplicates += batch.duplicates
@@ -92,9 +96,10 @@ class Import:
 class _Batch:
     """One transaction's worth of drafts; run again, after a full disk, it takes the same ones."""
 
-    def __init__(self, source: Iterator[Draft], seconds: float) -> None:
+    def __init__(self, source: Iterator[Draft], seconds: float, first: int) -> None:
         self._source = source
         self._seconds = seconds
+        self._first = first
         self._taken: list[Draft] = []
         self.imported: list[ArticleKey] = []
         self.duplicates: list[Duplicate] = []
@@ -103,13 +108,14 @@ class _Batch:
         """Import until the time is up; tell whether there may be more."""
         until = time.monotonic() + self._seconds
         self.imported, self.duplicates = [], []
-        for draft in self._drafts():
+        for at, draft in enumerate(self._drafts(), self._first):
             there = articles.duplicate_of(db.conn, draft)
             if there is None:
                 self.imported.append(articles.add(db, draft))
             else:
-                title = articles.one(db.conn, there).title
-                self.duplicates.append(Duplicate(draft.name, title, there))
+                known = articles.one(db.conn, there)
+                title = known.title or first_words(known.text)
+                self.duplicates.append(Duplicate(draft.name, title, there, at))
             if time.monotonic() >= until:
                 return True
         return False

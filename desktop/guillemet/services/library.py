@@ -1,19 +1,20 @@
 """Reading a project: the one place that answers questions."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from guillemet.domain import quotemarks
+from guillemet.domain import filters, quotemarks
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import Annotation, MarkKind, Role
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.coder import Coder
-from guillemet.domain.fields import Field, Owner
+from guillemet.domain.fields import Field, FieldKey, Owner
+from guillemet.domain.filters import Query
 from guillemet.domain.text import Span
 from guillemet.services import history
 from guillemet.services.views import (
@@ -34,7 +35,9 @@ from guillemet.storage import (
     codebook,
     coders,
     dismissals,
+    exports,
     fields,
+    filtering,
     journal_read,
     listing,
     matching,
@@ -43,6 +46,7 @@ from guillemet.storage import (
 )
 from guillemet.storage.connection import open_reader
 from guillemet.storage.digest import digest
+from guillemet.storage.trouble import in_words
 
 
 class Library:
@@ -58,10 +62,11 @@ class Library:
     @classmethod
     @contextmanager
     def reading(cls, path: Path) -> Iterator["Library"]:
-        """Open `path` for the length of a block."""
+        """Open `path` for the length of a block; damage that is met in it is named."""
         library = cls(path)
         try:
-            yield library
+            with in_words(path.name):
+                yield library
         finally:
             library.close()
 
@@ -142,6 +147,26 @@ class Library:
         found = annotations.in_article(self._conn, key)
         return [_in_codebook_order(a, book) for a in found]
 
+    def annotated(self, keys: Iterable[int]) -> Iterator[tuple[ArticleKey, list[Annotation]]]:
+        """Yield articles in turn with their annotations; memory does not grow with the project."""
+        book = codebook.read(self._conn)
+        for key, found in annotations.of_articles(self._conn, keys):
+            yield key, [_in_codebook_order(a, book) for a in found]
+
+    def details(self, keys: Iterable[int]) -> dict[int, exports.Details]:
+        """Return what a list of articles does not show."""
+        return exports.details(self._conn, keys)
+
+    def field_values(self, owner: Owner) -> dict[int, dict[int, str]]:
+        """Return the field values of all owners of a kind: by owner, then by field."""
+        return exports.values(self._conn, owner)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Answer as of now for the length of a block, whatever is written meanwhile."""
+        with exports.snapshot(self._conn):
+            yield
+
     # -- actors, tags, fields, coders ----------------------------------------------------------
 
     def actors(self) -> dict[ActorKey, Actor]:
@@ -157,8 +182,8 @@ class Library:
     ) -> list[ActorMatch]:
         """Return the actors that what was typed may mean, likeliest first."""
         found = matching.actors(self._conn, typed, limit, article)
-        by_key = actors.of_keys(self._conn, [key for key, _, _ in found])
-        return [ActorMatch(by_key[ActorKey(key)], via, near) for key, via, near in found]
+        by_key = actors.of_keys(self._conn, [match.key for match in found])
+        return [ActorMatch(by_key[ActorKey(m.key)], m.via, m.near, m.used) for m in found]
 
     def codebook(self) -> Codebook:
         """Return the whole codebook."""
@@ -170,15 +195,22 @@ class Library:
 
     def match_tags(self, typed: str, limit: int = 9) -> list[TagMatch]:
         """Return the tags that what was typed may mean, likeliest first."""
-        book = self.codebook()
+        book, uses_ = self.codebook(), self.tag_uses()
         return [
-            TagMatch(tag.n, book.path(tag.n), tag.definition, book.hue(tag.n))
-            for tag in matching.tags(book, typed, self.tag_uses())[:limit]
-        ]
+            TagMatch(
+                tag.n, book.path(tag.n), tag.definition, book.hue(tag.n), near,
+                uses_.get(tag.n, 0),
+            )
+            for tag, near in matching.tags(book, typed, uses_)[:limit]
+        ]  # fmt: skip
 
     def fields(self, owner: Owner) -> tuple[Field, ...]:
         """Return the project's own variables of an owner kind."""
         return fields.of(self._conn, owner)
+
+    def field_uses(self, key: FieldKey) -> int:
+        """Return how many values a field has: what deleting it would take."""
+        return fields.uses(self._conn, key)
 
     def coders(self) -> tuple[Coder, ...]:
         """Return all coders in the order they came."""
@@ -212,16 +244,25 @@ class Library:
         """Return a setting of the project."""
         return uses.setting(self._conn, key, default)
 
-    def search(self, query: str, limit: int = 50) -> list[Hit]:
+    def search(self, query: str, limit: int = 50, coder: str = "") -> list[Hit]:
         """Return the articles that `query` finds, best first.
 
         Raises:
             BadQuery: it cannot be understood.
         """
+        asked = filters.parse(query)
         return [
             Hit(ArticleKey(n), slug, title, snippet, marks)
-            for n, slug, title, snippet, marks in search.articles(self._conn, query, limit)
+            for n, slug, title, snippet, marks in search.articles(self._conn, asked, limit, coder)
         ]
+
+    def articles_where(self, query: Query, coder: str) -> "array[int]":
+        """Return the numbers of the articles that a query holds for."""
+        return filtering.article_keys(self._conn, query, coder)
+
+    def annotations_where(self, query: Query, coder: str) -> "array[int]":
+        """Return the numbers of the annotations that a query holds for."""
+        return filtering.annotation_keys(self._conn, query, coder)
 
     def schema(self) -> int:
         """Return the version of the file's schema."""

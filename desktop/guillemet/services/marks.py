@@ -61,7 +61,7 @@ class Marks(AnnotationSteps):
             raise BadValue(MSG_ONE_MENTIONED)
         made = replace(made, parts=tuple(parts), tags=tuple(dict.fromkeys(tags)))
         step = Op(Kind.MARK, {"words": made.words[:WORDS]}, value=made)
-        return self._writer.submit(step, lambda db: self._add(db, article, made))
+        return self._writer.submit(step, lambda db: self._add(db, article, [made])[0])
 
     def mark_all(
         self, article: Article, kind: MarkKind, spans: Sequence[Span]
@@ -76,7 +76,7 @@ class Marks(AnnotationSteps):
         made = [self._made(article, kind, [span], Speech.NONE) for span in places]
         words = made[0].words[:WORDS] if made else ""
         step = Op(Kind.MARK, {"words": words, "count": str(len(made))})
-        return self._writer.submit(step, lambda db: [self._add(db, article, a) for a in made])
+        return self._writer.submit(step, lambda db: self._add(db, article, made))
 
     def add_span(self, article: Article, key: AnnotationKey, span: Span) -> Future[None]:
         """Add words to an annotation: one that something interrupts.
@@ -187,27 +187,37 @@ class Marks(AnnotationSteps):
             coder=self._coder, created=time, modified=time,
         )  # fmt: skip
 
-    def _add(self, db: "Database", article: Article, made: Annotation) -> Annotation:
-        """Insert an annotation, or return the one of its kind that is on these words already."""
-        there = annotations.same(db.conn, article.n, made.kind, made.spans)
-        if there is not None:
-            return annotations.one(db.conn, there)
-        _check_there(db, article)
-        for part in made.parts:
-            actors.one(db.conn, part.actor)
-        for tag in made.tags:
-            codebook.one(db.conn, tag)
-        articles.begin_reading(db, article.n, self._coder)
-        articles.review_again(db, article.n)
-        added = annotations.add(db, article.text_n, made)
-        _colour(db, made.parts)
-        return replace(made, n=added, modified_by=self._coder)
+    def _add(
+        self, db: "Database", article: Article, made: Sequence[Annotation]
+    ) -> list[Annotation]:
+        """Insert annotations of one kind; of those whose words are marked return what is there."""
+        places = [a.spans for a in made]
+        there = annotations.on_spans(db.conn, article.n, made[0].kind, places) if made else {}
+        fresh = [a for a in made if a.spans not in there]
+        if fresh:
+            _check_there(db, article)
+            _check_known(db, fresh)
+            articles.begin_reading(db, article.n, self._coder)
+            articles.review_again(db, article.n)
+        keys = annotations.add_all(db, [(article.text_n, a) for a in fresh])
+        for annotation in fresh:
+            _colour(db, annotation.parts)
+        there |= {a.spans: key for a, key in zip(fresh, keys, strict=True)}
+        return annotations.of_keys(db.conn, [there[spans] for spans in places])
 
 
 def _check_there(db: "Database", article: Article) -> None:
     """Refuse an article that was deleted meanwhile, or has another text now."""
     if not annotations.has_text(db.conn, article.n, article.text_n):
         raise NotFound(MSG_GONE)
+
+
+def _check_known(db: "Database", made: Sequence[Annotation]) -> None:
+    """Refuse actors and tags that were deleted meanwhile."""
+    for actor in {part.actor for a in made for part in a.parts}:
+        actors.one(db.conn, actor)
+    for tag in {tag for a in made for tag in a.tags}:
+        codebook.one(db.conn, tag)
 
 
 def _place(db: "Database", article: Article, before: Annotation, spans: Sequence[Span]) -> None:

@@ -1,5 +1,6 @@
 """A project open for writing: the writer and every use case, put together."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from guillemet.services.actors import Actors
@@ -22,10 +23,12 @@ class Opened:
         NotAProject: it is something else, damaged, or of a newer version.
     """
 
-    def __init__(self, path: Path, who: Who) -> None:
+    def __init__(
+        self, path: Path, who: Who, *, writing: Callable[[Path, Who], Writer] = Writer
+    ) -> None:
         self.path = path
         self.coder = who.coder
-        self.writer = Writer(path, who)
+        self.writer = writing(path, who)
         self.annotate = Annotate(self.writer, who.coder)
         self.actors = Actors(self.writer, who.coder)
         self.codes = Codes(self.writer, who.coder)

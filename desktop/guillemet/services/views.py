@@ -77,21 +77,27 @@ class ActorUse:
 
 @dataclass(frozen=True, slots=True)
 class ActorMatch:
-    """An actor that what was typed may mean; `via` is the alias that matched, `near` a guess."""
+    """An actor that what was typed may mean; `via` is the alias that matched, `near` a guess.
+
+    `used` counts its parts in annotations.
+    """
 
     actor: Actor
     via: str = ""
     near: bool = False
+    used: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TagMatch:
-    """A tag that what was typed may mean."""
+    """A tag that what was typed may mean; `used` counts the annotations that have it."""
 
     key: TagKey
     path: str
     definition: str
     hue: str
+    near: bool = False
+    used: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

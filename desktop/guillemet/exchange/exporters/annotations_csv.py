@@ -5,22 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.actor import NOT_ATTRIBUTED_ID, Actor, ActorKey
 from guillemet.domain.annotation import Annotation, MarkKind, Role
 from guillemet.domain.article import Article
 from guillemet.domain.codebook import Codebook
 from guillemet.domain.fields import Field
 from guillemet.domain.text import Paragraphs
+from guillemet.exchange import columns
 
-COLUMNS: Final = (
-    "annotation_id", "kind", "status", "article_id", "article_slug", "article_title", "outlet",
-    "author", "published", "url", "language", "paragraph", "start", "end", "spans", "quote",
-    "context_before", "context_after", "speech", "cue", "speaker", "speaker_office", "addressee",
-    "target", "via", "mentioned", "tags", "note", "coder", "created", "modified", "rule",
-    "text_sha256", "speaker_id", "addressee_id", "target_id", "speaker_kind", "speaker_naming",
-    "speaker_organisation", "origin", "modified_by", "part", "article_state",
-)  # fmt: skip
-NUMBERS: Final = frozenset({"paragraph", "start", "end", "spans"})
+COLUMNS: Final = columns.ANNOTATIONS.names
+NUMBERS: Final = columns.ANNOTATIONS.numbers
 FIELD: Final = "field:"
 
 
@@ -77,7 +71,7 @@ class Sheet:
             _names(self.actors[key] for key in mentioned),
             "|".join(self.codebook.path(tag) for tag in a.tags), a.note, a.coder,
             time_cell(a.created), time_cell(a.modified), a.rule, article.sha256,
-            _cells([actor.id for actor in speakers]), self._ids(a, Role.ADDRESSEE),
+            _cells([id_of(actor) for actor in speakers]), self._ids(a, Role.ADDRESSEE),
             self._ids(a, Role.TARGET), _cells([actor.kind for actor in speakers]),
             _cells([actor.naming for actor in speakers]),
             _cells([office.organisation if office else "" for office in offices]),
@@ -90,7 +84,12 @@ class Sheet:
         return _names(self.actors[key] for key in a.actors(role))
 
     def _ids(self, a: Annotation, role: Role) -> str:
-        return "|".join(self.actors[key].id for key in a.actors(role))
+        return "|".join(id_of(self.actors[key]) for key in a.actors(role))
+
+
+def id_of(actor: Actor) -> str:
+    """Return an actor's id; that of the built-in actor is the same in every project."""
+    return NOT_ATTRIBUTED_ID if actor.builtin else actor.id
 
 
 def time_cell(time: datetime | None) -> str:
@@ -110,5 +109,5 @@ def _names(actors: Iterable[Actor]) -> str:
 
 
 def _cells(values: Sequence[str]) -> str:
-    """Join the values of several speakers, empty slots kept; nothing but empty ones is nothing."""
-    return "|".join(values) if any(values) else ""
+    """Join the values of several speakers in their order, empty slots kept."""
+    return "|".join(values)

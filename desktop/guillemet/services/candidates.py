@@ -1,0 +1,140 @@
+"""What might become an article: as it was read, with what could be guessed and what went wrong."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from guillemet.domain.article import Draft, Metadata, RangeKind, TextRange, title_line
+from guillemet.domain.errors import BadName, GuillemetError
+from guillemet.domain.messages import MSG_READ_AS, MSG_VALUE_LEFT, Message
+from guillemet.domain.names import checked_name
+from guillemet.exchange.importers.file_names import DEFAULT_PATTERN, told_by
+from guillemet.exchange.importers.languages import guessed_language
+
+FILE: Final = "text"
+PASTED: Final = "pasted"
+TABLE: Final = "table"
+FROM_NAME: Final = "file name"
+FROM_LINE: Final = "first line"
+FROM_TEXT: Final = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to read: the pattern of file names, and a language and an outlet for all."""
+
+    pattern: str = DEFAULT_PATTERN
+    language: str = ""
+    outlet: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Something that may be imported.
+
+    Attributes:
+        draft: the article; its text is "" where there is a problem.
+        place: a path, ``table.csv:12``, "" if pasted.
+        encoding: what it was read as.
+        replaced: how many characters became U+FFFD.
+        problem: why it cannot be imported.
+        notes: what is to be known of it.
+    """
+
+    draft: Draft
+    place: str
+    encoding: str = "utf-8"
+    replaced: int = 0
+    problem: GuillemetError | None = None
+    notes: tuple[GuillemetError, ...] = ()
+
+    @property
+    def in_part(self) -> tuple[GuillemetError, ...]:
+        """The notes that say of something that it was lost or left out."""
+        return tuple(note for note in self.notes if note.message != MSG_READ_AS)
+
+
+def failed(place: str, name: str, problem: GuillemetError) -> Candidate:
+    """Return a candidate that cannot be imported."""
+    return Candidate(draft=Draft(text="", name=name), place=place, problem=problem)
+
+
+def completed(
+    draft: Draft, stem: str, options: Options
+) -> tuple[Draft, tuple[GuillemetError, ...]]:
+    """Return `draft` with what its metadata lacks guessed, and what had to be left out.
+
+    What stands in `draft.meta` already is taken as it is; the rest comes from the options, the
+    file's name `stem`, the first line and the words of the text.
+    """
+    told = told_by(stem, options.pattern) if stem else {}
+    guess = {
+        "title": (told.get("title", ""), FROM_NAME), "outlet": (told.get("outlet", ""), FROM_NAME),
+        "published": (told.get("date", ""), FROM_NAME),
+    }  # fmt: skip
+    line = title_line(draft.text)
+    if line is not None and not guess["title"][0]:
+        guess["title"] = (" ".join(line.of(draft.text).split()), FROM_LINE)
+    meta = draft.meta
+    language = meta.language or options.language
+    meta = replace(meta, outlet=meta.outlet or options.outlet, language=language)
+    if not language:
+        guess["language"] = (guessed_language(draft.text), FROM_TEXT)
+    guessed = []
+    for name, (value, origin) in guess.items():
+        if value and not getattr(meta, name):
+            changes: dict[str, Any] = {name: value}
+            meta = replace(meta, **changes)
+            guessed.append((name, origin))
+    authors = (told["author"],) if told.get("author") and not meta.authors else meta.authors
+    if authors != meta.authors:
+        guessed.append(("authors", FROM_NAME))
+    made, notes = _in_order(replace(meta, authors=authors))
+    ranges = (TextRange(RangeKind.HEADLINE, line),) if line is not None else ()
+    kept = tuple(each for each in guessed if getattr(made, each[0]))
+    return replace(draft, meta=made, ranges=draft.ranges or ranges, guessed=kept), notes
+
+
+def _in_order(meta: Metadata) -> tuple[Metadata, tuple[GuillemetError, ...]]:
+    """Return metadata without the names that a project would refuse."""
+    notes: list[GuillemetError] = []
+    outlet = _name(meta.outlet, "outlet", notes)
+    authors = tuple(filter(None, (_name(each, "author", notes) for each in meta.authors)))
+    return replace(meta, outlet=outlet, authors=authors), tuple(notes)
+
+
+def _name(value: str, field: str, notes: list[GuillemetError]) -> str:
+    if not value.strip():
+        return ""
+    try:
+        return checked_name(value)
+    except BadName:
+        notes.append(GuillemetError(MSG_VALUE_LEFT, value=value[:40], field=field))
+        return ""
+
+
+Packed = tuple[type[GuillemetError], Message, dict[str, object]]
+
+
+def packed(candidate: Candidate) -> tuple[Candidate, Packed | None, tuple[Packed, ...]]:
+    """Return a candidate as it can be sent between processes."""
+    bare = replace(candidate, problem=None, notes=())
+    problem = None if candidate.problem is None else _pack(candidate.problem)
+    return bare, problem, tuple(_pack(note) for note in candidate.notes)
+
+
+def unpacked(
+    sent: tuple[Candidate, Packed | None, tuple[Packed, ...]],
+) -> Candidate:
+    """Return a candidate as it was before it was packed."""
+    bare, problem, notes = sent
+    wrong = None if problem is None else _unpack(problem)
+    return replace(bare, problem=wrong, notes=tuple(_unpack(note) for note in notes))
+
+
+def _pack(error: GuillemetError) -> Packed:
+    return type(error), error.message, error.values
+
+
+def _unpack(sent: Packed) -> GuillemetError:
+    kind, message, values = sent
+    return kind(message, **values)
