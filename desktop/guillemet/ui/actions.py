@@ -19,6 +19,15 @@ def always() -> bool:
     return True
 
 
+def never() -> bool:
+    """Say that there is nothing to do it to."""
+    return False
+
+
+def nothing() -> None:
+    """Do nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Numbered:
     """An action of the digit keys."""
@@ -58,6 +67,21 @@ class Actions(QObject):
         """Say what an action of the digit keys does with its digit."""
         self._numbered[name] = _Numbered(do, enabled)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The actions that are bound to something."""
+        return frozenset(self._enabled) | frozenset(self._numbered)
+
+    def release(self, kept: frozenset[str]) -> None:
+        """Bind all but `kept` to nothing: what they acted on is gone."""
+        for name in frozenset(self._actions) - kept:
+            self._enabled[name] = never
+            self._actions[name].triggered.disconnect()
+            self._actions[name].triggered.connect(nothing)
+            self._actions[name].setEnabled(False)
+        for name in frozenset(self._numbered) - kept:
+            del self._numbered[name]
+
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
@@ -82,6 +106,14 @@ class Actions(QObject):
         if known.enabled():
             known.do(digit)
         return True
+
+    def offers(self, name: str) -> bool:
+        """Tell whether an action, or one of the digit keys, does something here."""
+        return name in self._actions or name in self._numbered
+
+    def can(self, name: str) -> bool:
+        """Tell whether an action can be done now."""
+        return self._enabled[name]()
 
     def refresh(self) -> None:
         """Ask of each action again whether it can be done."""

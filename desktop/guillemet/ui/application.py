@@ -10,6 +10,7 @@ from guillemet.resources import resource
 from guillemet.services.settings import SettingsFile
 from guillemet.ui.main_window import MainWindow
 from guillemet.ui.theme import app_icon, apply_theme
+from guillemet.ui.words import tr
 
 
 def made_application(preferences: SettingsFile) -> QApplication:
@@ -41,13 +42,27 @@ def install_language(app: QApplication, language: str) -> None:
 
 
 def run(project: Path | None) -> int:
-    """Open the window on `project`, else on the last one; return the exit code."""
+    """Open the window on `project`, the last one, or the sample; return the exit code."""
     preferences = SettingsFile()
     app = made_application(preferences)
     window = MainWindow(preferences)
-    last = preferences.now.last_project
-    wanted = project or (Path(last) if last and Path(last).is_file() else None)
-    if wanted is not None:
-        window.open_project(wanted)
+    begin(window, project)
     window.show()
     return app.exec()
+
+
+def begin(window: MainWindow, project: Path | None) -> None:
+    """Show `project`, else what was open last; the first time of all the sample.
+
+    Where the last project is gone, the start page says so.
+    """
+    now = window.preferences.now
+    last = Path(now.last_project) if now.last_project else None
+    if project is not None:
+        window.projects.show(project)
+    elif last is not None and last.is_file():
+        window.projects.show(last)
+    elif last is not None:
+        window.start.say(tr("Start", "{name} is no longer where it was.", name=last.name))
+    elif not now.recent:
+        window.projects.open_sample()

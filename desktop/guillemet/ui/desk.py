@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from inspect import ismethod
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +31,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._path = path
         self._pool = QThreadPool(self)
+        self._closed = False
         self._answered.connect(self._deliver)
 
     def ask(self, question: Callable[[Library], T], then: Then[T]) -> None:
@@ -39,7 +41,9 @@ class Desk(QObject):
         which raises what the question raised.
         """
         receiver = WeakMethod(then)
-        self._pool.start(lambda: self._answered.emit(receiver, _settled(question, self._path)))
+        if not self._closed:
+            work = partial(_settled, question, self._path)
+            self._pool.start(lambda: self._answered.emit(receiver, work()))
 
     def watch(self, future: Future[Any], then: Then[Any]) -> None:
         """Hand `future`, once it is done, to `then`, a bound slot, on the GUI thread."""
@@ -49,10 +53,12 @@ class Desk(QObject):
     def run(self, work: Callable[[], T], then: Then[T]) -> None:
         """Do `work` on a pool thread; hand its future to `then` on the GUI thread."""
         receiver = WeakMethod(then)
-        self._pool.start(lambda: self._answered.emit(receiver, _done(work)))
+        if not self._closed:
+            self._pool.start(lambda: self._answered.emit(receiver, _done(work)))
 
     def close(self) -> None:
-        """Wait for the questions still open."""
+        """Wait for the questions still open; none is asked any more."""
+        self._closed = True
         self._pool.waitForDone()
 
     @Slot(object, object)

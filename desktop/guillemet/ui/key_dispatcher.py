@@ -1,10 +1,11 @@
 """Single keys: which action a key means in the pane that has the focus."""
 
+from collections import deque
 from typing import Final
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from guillemet.ui.actions import Actions
@@ -26,6 +27,9 @@ _MODIFIERS: Final = (
 class KeyDispatcher(QObject):
     """Hears the keys of the panes it watches, and does what the key table says.
 
+    While what was done is not yet on the screen, keys wait in their order: "Q 1" typed in one
+    breath makes the speaker of the quote that Q is about to mark.
+
     Signals:
         chord_begun: the first key of a chord was pressed (its name), or the chord ended ("").
         held: a key that acts while it is held went down or up: action, down.
@@ -39,6 +43,9 @@ class KeyDispatcher(QObject):
         self._actions = actions
         self._panes: dict[QObject, str] = {}
         self._prefix = ""
+        self._waiting: deque[tuple[QObject, QKeyEvent]] = deque()
+        self._wait = False
+        self._held_down = False
         self._timer = QTimer(self, singleShot=True, interval=CHORD_WITHIN)
         self._timer.timeout.connect(self._forget)
         self._table = {
@@ -57,18 +64,53 @@ class KeyDispatcher(QObject):
         widget.installEventFilter(self)
         widget.destroyed.connect(self._on_gone)
 
+    def wait(self) -> None:
+        """Keep keys until `go_on`."""
+        self._wait = True
+
+    def go_on(self) -> None:
+        """Do what the keys kept meanwhile say, each where the focus is by then."""
+        self._wait = False
+        while self._waiting and not self._wait:
+            watched, event = self._waiting.popleft()
+            focus = QApplication.focusWidget()
+            pane = self._panes.get(watched)
+            if focus is not None and focus is not watched:
+                QCoreApplication.sendEvent(focus, event)
+            elif pane is not None:
+                self._act(event, pane, override=False)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             pane = self._panes.get(watched)
-            if pane is not None and isinstance(event, QKeyEvent):
-                return self._on_press(event, pane, override=kind == QEvent.Type.ShortcutOverride)
+            if pane is not None and isinstance(event, QKeyEvent) and not _within(watched):
+                override = kind == QEvent.Type.ShortcutOverride
+                if self._wait and not override and self._means(event, pane):
+                    self._waiting.append((watched, event.clone()))
+                    return True
+                return self._act(event, pane, override=override)
         elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             return self._on_release(event)
+        elif kind == QEvent.Type.FocusOut:
+            self._let_go()
         return False
 
-    def _on_press(self, event: QKeyEvent, pane: str, *, override: bool) -> bool:
+    def _means(self, event: QKeyEvent, pane: str) -> bool:
+        """Tell whether a key does something of the table in a pane, alone or begun."""
+        if event.isAutoRepeat() or event.key() in _BARE:
+            return False
+        name = name_of(event)
+        known = self._table.get((name, pane))
+        if known is not None and known.action == "hold_clean":
+            return False
+        plain = not event.modifiers() & _MODIFIERS & ~Qt.KeyboardModifier.AltModifier
+        digits = plain and pane in "RC" and digit(event) is not None
+        chord = any(key.endswith(f" {name}") for key, of in self._table if of == pane)
+        return digits or chord or known is not None or (name, pane) in self._prefixes
+
+    def _act(self, event: QKeyEvent, pane: str, *, override: bool) -> bool:
         number, modifiers = digit(event), event.modifiers() & _MODIFIERS
         if number is not None and not modifiers & ~Qt.KeyboardModifier.AltModifier:
             return pane in "RC" and self._on_digit(event, number, override=override)
@@ -91,6 +133,7 @@ class KeyDispatcher(QObject):
 
     def _do(self, action: str) -> bool:
         if action == "hold_clean":
+            self._held_down = True
             self.held.emit(action, True)
             return True
         return self._actions.trigger(action)
@@ -98,7 +141,9 @@ class KeyDispatcher(QObject):
     def _on_digit(self, event: QKeyEvent, number: int, *, override: bool) -> bool:
         if override:
             event.accept()
-        elif not event.isAutoRepeat():
+            return True
+        self._forget()
+        if not event.isAutoRepeat():
             if event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 return number > 0 and self._actions.trigger_digit("pinned_tag", number)
             if number == 0:
@@ -108,8 +153,14 @@ class KeyDispatcher(QObject):
 
     def _on_release(self, event: QKeyEvent) -> bool:
         if name_of(event) == "H" and not event.isAutoRepeat():
-            self.held.emit("hold_clean", False)
+            self._let_go()
         return False
+
+    def _let_go(self) -> None:
+        """End what lasts while a key is held; it is let go elsewhere if the focus goes."""
+        if self._held_down:
+            self._held_down = False
+            self.held.emit("hold_clean", False)
 
     def _begin(self, key: str) -> None:
         self._prefix = key
@@ -129,6 +180,17 @@ class KeyDispatcher(QObject):
 _BARE: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 )
+
+
+def _within(watched: QObject) -> bool:
+    """Tell whether a widget inside `watched` has the focus, and leaves a key to it."""
+    focus = QApplication.focusWidget()
+    return (
+        focus is not None
+        and focus is not watched
+        and isinstance(watched, QWidget)
+        and watched.isAncestorOf(focus)
+    )
 
 
 def name_of(event: QKeyEvent) -> str:

@@ -46,7 +46,7 @@ def digit(event: QKeyEvent) -> int | None:
     if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return None
     places = _DIGITS.get(QGuiApplication.platformName(), _DIGITS_X11)
-    return places.get(event.nativeScanCode())
+    return places.get(_place(event))
 
 
 def letter(event: QKeyEvent) -> str:
@@ -60,4 +60,10 @@ def letter(event: QKeyEvent) -> str:
     if not typed and key < 0x80:
         return ""
     places = _LETTERS.get(QGuiApplication.platformName(), _LETTERS_X11)
-    return places.get(event.nativeScanCode(), "")
+    return places.get(_place(event), "")
+
+
+def _place(event: QKeyEvent) -> int:
+    """Return the number of the key; macOS has virtual keys where others have scan codes."""
+    mac = QGuiApplication.platformName() == "cocoa"
+    return event.nativeVirtualKey() if mac else event.nativeScanCode()

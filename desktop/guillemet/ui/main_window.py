@@ -1,37 +1,36 @@
-"""The window: menu bar, panes of the open project or the start page, status line."""
+"""The window: menu bar, a band for what is special, the open project or the start page."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from guillemet.domain.article import ArticleKey
-from guillemet.domain.errors import GuillemetError, ProjectBusy, ReadOnly
+from guillemet.domain.errors import GuillemetError
 from guillemet.services.library import Library
-from guillemet.services.opened import Opened
-from guillemet.services.project_files import SUFFIX, who
 from guillemet.services.settings import SettingsFile
-from guillemet.services.views import ListView
-from guillemet.ui import menus
+from guillemet.ui import first_page, menus
 from guillemet.ui.actions import Actions
-from guillemet.ui.dialogs.export import ExportDialog
+from guillemet.ui.commands import asking
+from guillemet.ui.commands.articles_in import ArticlesIn
+from guillemet.ui.commands.helping import Helping
+from guillemet.ui.commands.projects import Projects
+from guillemet.ui.commands.tools import Tools
+from guillemet.ui.first_paint import FirstPaint
+from guillemet.ui.hints import Hints
+from guillemet.ui.notices import Notices
+from guillemet.ui.opening import Opening
 from guillemet.ui.project_view import ProjectView
-from guillemet.ui.theme import look
+from guillemet.ui.repairing import library_of
+from guillemet.ui.saying import Saying
+from guillemet.ui.start.page import StartPage
 from guillemet.ui.widgets.band import Band
 from guillemet.ui.widgets.dialogs import choose, inform
-from guillemet.ui.widgets.empty import EmptyState
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.widgets.toast import Toast
-from guillemet.ui.words import plural, sentence, tr
+from guillemet.ui.words import sentence, tr
 from guillemet.ui.workbench import Workbench
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-THEMES = ("system", "light", "dark", "sepia", "contrast")
 
 
 class MainWindow(QMainWindow):
@@ -45,58 +44,57 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.status = StatusLine(self)
-        self.band = Band(self)
+        self.band = Band()
+        self.start = StartPage()
         self.stack = QStackedWidget()
-        self.setCentralWidget(self.stack)
-        self.statusBar().addPermanentWidget(self.status, 1)
-        self.statusBar().setSizeGripEnabled(False)
         self.toast = Toast(self)
-        self._start = self._made_start()
-        self.stack.addWidget(self._start)
+        self.saying = Saying(self.status, self.toast, self.actions_, self)
+        self.projects = Projects(preferences, self.start, self)
+        self.articles_in = ArticlesIn(self, self.projects, self._bench)
+        self._kept: frozenset[str] = frozenset()
+        self._opening: Opening | None = None
+        self._notices: Notices | None = None
+        self._lay_out()
         self._bind()
         self._fill_menus()
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.start)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.statusBar().addPermanentWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
         self.resize(1440, 900)
-        kept = preferences.now.geometry
+        kept = self.preferences.now.geometry
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
 
-    def _made_start(self) -> EmptyState:
-        return EmptyState(
-            "app",
-            tr("Window", "Read articles, mark quotes, say who speaks."),
-            [(tr("Window", "Open a project…"), self.ask_open)],
-        )
-
     def _bind(self) -> None:
-        self.actions_.bind("open", self.ask_open)
+        self.projects.bind(self.actions_, self)
+        self.articles_in.bind(self.actions_)
+        Helping(self.actions_, self)
         self.actions_.bind("export", self.export, self._has_project)
-        self.actions_.bind("quit", self._quit)
 
-    def _quit(self) -> None:
-        self.close()
+    def _bench(self) -> Workbench | None:
+        return self.project.bench if self.project is not None else None
 
     def _has_project(self) -> bool:
         return self.project is not None
 
     def _fill_menus(self) -> None:
-        submenus: dict[str, QMenu] = {"theme": self._made_theme_menu()}
+        submenus: dict[str, QMenu] = {
+            "theme": self.projects.theme_menu(),
+            "language": self.projects.language_menu(),
+            "recent": self.projects.recent_menu(),
+        }
         if self.project is not None:
             submenus["lens"] = self.project.lens_menu
         menus.fill(self.menuBar(), self.actions_, submenus)
-
-    def _made_theme_menu(self) -> QMenu:
-        menu = QMenu(tr("Menus", "Theme"), self)
-        words = (
-            tr("Menus", "As the system"), tr("Menus", "Light"), tr("Menus", "Dark"),
-            tr("Menus", "Sepia"), tr("Menus", "High contrast"),
-        )  # fmt: skip
-        for name, text in zip(THEMES, words, strict=True):
-            menu.addAction(text).triggered.connect(lambda _=False, name=name: self._theme(name))
-        return menu
-
-    def _theme(self, name: str) -> None:
-        self.preferences.change(theme="" if name == "system" else name)
-        look().choose(name)
 
     # -- projects ------------------------------------------------------------------------------
 
@@ -105,111 +103,64 @@ class MainWindow(QMainWindow):
 
         It is read at once and opened for writing after the first paint.
         """
-        try:
-            library = Library(path)
-        except GuillemetError as error:
-            inform(self, sentence(error))
+        library = library_of(path, self)
+        if library is None or not self.close_project():
             return False
-        self.close_project()
-        bench = Workbench(path, self.preferences, self.preferences.now.who, self)
-        self.project = ProjectView(bench, self.actions_, self)
+        if not self.preferences.now.coder and not first_page.is_sample(library):
+            asking.who_codes(self.preferences, self)
+        bench = Workbench(path, self.preferences, self.preferences.now.who)
+        self._kept = self.actions_.names
+        self.project = ProjectView(bench, self.actions_)
         self.stack.addWidget(self.project)
         self.stack.setCurrentWidget(self.project)
-        self._listen(bench)
-        self.project.articles.show_first(library)
-        self._show_first_page(bench, library)
-        library.close()
+        self.saying.listen(bench)
+        Hints(bench, self.project.reader, self.actions_, self.status)
+        self.tools = Tools(bench, self.project.inspector, self)
+        self.tools.bind(self.actions_)
+        self._open(bench, library)
         self._fill_menus()
         self.setWindowTitle(f"{path.stem} – Guillemet")
         self.preferences.change(last_project=str(path))
         self.project.reader.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, bench, self._open_for_writing)
         return True
 
-    def _show_first_page(self, bench: Workbench, library: Library) -> None:
-        """Open the article that was open last; else the first of the list."""
-        wanted = library.find_article(self.preferences.now.article.get(str(bench.path), "-"))
-        if wanted is None:
-            keys = library.list_keys(ListView(), bench.coder)
-            wanted = ArticleKey(keys[0]) if keys else None
-        if wanted is not None:
-            bench.show_page(library.page(wanted, bench.coder))
+    def _open(self, bench: Workbench, library: Library) -> None:
+        """Show what can be read at once; the rest comes after the first paint."""
+        opening = Opening(bench)
+        notices = Notices(self.band, bench, opening)
+        opening.opened.connect(self.saying.all_saved)
+        opening.refused.connect(self._on_refused)
+        notices.read_only.connect(self.saying.reading_only)
+        notices.new_wanted.connect(self.projects.ask_new)
+        notices.again_wanted.connect(self._reopen)
+        notices.check_wanted.connect(lambda: self.actions_.trigger("check"))
+        if self.project is not None:
+            self.project.articles.show_first(library)
+            first_page.show(bench, library)
+        if first_page.is_sample(library):
+            notices.greet_sample()
+            self.tools.begin()
+        library.close()
+        self._opening, self._notices = opening, notices
+        FirstPaint(self.stack, opening.begin, opening)
 
     @Slot()
-    def _open_for_writing(self) -> None:
+    def _reopen(self) -> None:
         if self.project is not None:
-            bench = self.project.bench
-            author = who(self.preferences.now)
-            bench.desk.run(lambda: Opened(bench.path, author), self._on_opened)
+            self.open_project(self.project.bench.path)
 
     @Slot(object)
-    def _on_opened(self, answer: "Future[Opened]") -> None:
-        error = answer.exception()
-        if error is None and self.project is not None:
-            self.project.bench.attach(answer.result())
-            self.status.set_saved(tr("Window", "Everything is saved"))
-        elif error is None:
-            answer.result().close()
-        elif isinstance(error, (ProjectBusy, ReadOnly)):
-            self.status.set_name(self._name(), read_only=True)
-            inform(self, sentence(error))
-        elif isinstance(error, GuillemetError):
-            inform(self, sentence(error))
-        else:
+    def _on_refused(self, error: BaseException) -> None:
+        if not isinstance(error, GuillemetError):
             raise error
-
-    def _listen(self, bench: Workbench) -> None:
-        bench.said.connect(self.status.set_hint)
-        bench.failed.connect(self._on_failed)
-        bench.toasted.connect(self._on_toast)
-        bench.trouble_changed.connect(self._on_trouble)
-        bench.page_shown.connect(self._on_page)
-        bench.page_changed.connect(self._on_page)
-        self.status.set_name(self._name())
-
-    def _name(self) -> str:
-        return self.project.bench.path.name if self.project else ""
-
-    @Slot(object)
-    def _on_page(self, _page: object) -> None:
-        page = self.project.bench.page if self.project else None
-        if page is not None:
-            self.status.set_counts(
-                plural("Window", "{n} undecided", "{n} undecided", len(page.undecided))
-            )
-
-    @Slot(object)
-    def _on_failed(self, error: GuillemetError) -> None:
         inform(self, sentence(error))
-
-    @Slot(object)
-    def _on_trouble(self, error: GuillemetError | None) -> None:
-        if error is None:
-            self.status.set_saved(tr("Window", "Everything is saved"))
-        else:
-            self.status.set_saved(sentence(error), "trouble")
-
-    @Slot(str, str)
-    def _on_toast(self, words: str, action: str) -> None:
-        if action in self.actions_:
-            self.toast.say(words, tr("Window", "Undo"), self.actions_[action].trigger)
-        else:
-            self.toast.say(words)
 
     # -- what the menus ask --------------------------------------------------------------------
 
-    def ask_open(self) -> None:
-        """Ask which project to open."""
-        title = tr("Window", "Open a project")
-        kinds = tr("Window", "Guillemet projects ({pattern})", pattern=f"*{SUFFIX}")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if name:
-            self.open_project(Path(name))
-
     def export(self) -> None:
         """Ask what to export and where to."""
-        if self.project is not None:
-            ExportDialog(self.project.bench, self).exec()
+        if self.project is not None and asking.exported(self.project.bench, self):
+            self.tools.first_steps.tick("export")
 
     def close_project(self) -> bool:
         """Put the open project to rest; False if something is not saved and the user stays."""
@@ -218,18 +169,25 @@ class MainWindow(QMainWindow):
             return True
         if project.bench.ready and project.bench.opened.writer.pending and not self._leave_it():
             return False
+        if self._opening is not None and self._notices is not None:
+            self._opening.leave()
+            self._notices.leave()
         project.leave()
         project.bench.close()
         self.stack.removeWidget(project)
         project.deleteLater()
-        self.project = None
-        self.stack.setCurrentWidget(self._start)
+        self.project = self._opening = self._notices = None
+        self.actions_.release(self._kept)
+        self.stack.setCurrentWidget(self.start)
+        self.setWindowTitle("Guillemet")
+        self.saying.nothing()
+        self._fill_menus()
         return True
 
     def _leave_it(self) -> bool:
         leave = tr("Window", "Close without them")
         words = tr("Window", "Some changes could not be saved yet: the disk does not take them.")
-        if choose(self, words, [leave]) != leave:
+        if choose(self, words, [leave], danger=True) != leave:
             return False
         if self.project is not None:
             self.project.bench.opened.writer.discard_pending()

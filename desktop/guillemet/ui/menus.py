@@ -16,7 +16,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             "new", "open", "recent", SEPARATOR, "import", "import_table", "paste_article",
-            "import_annotations", SEPARATOR, "export", "backup", SEPARATOR, "settings",
+            "import_annotations", SEPARATOR, "export", "saved", SEPARATOR, "settings",
             SEPARATOR, "close_project", "quit",
         ),
     ),
@@ -41,14 +41,15 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", SEPARATOR,
             "speaker", "addressee", "target", "via", "not_attributed", "tag", "note", SEPARATOR,
             "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", SEPARATOR,
-            "next_undecided", "previous_undecided", "reject", "verify", "delete",
+            "next_undecided", "previous_undecided", "accept", "reject", "verify",
+            "delete",
         ),
     ),
     (
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            "view_read", SEPARATOR, "lens", "theme", SEPARATOR, "zoom_in", "zoom_out",
+            "view_read", SEPARATOR, "lens", "theme", "language", SEPARATOR, "zoom_in", "zoom_out",
             "zoom_reset", SEPARATOR, "list_pane", "inspector_pane", "focus_mode", "clean",
             SEPARATOR, "next_pane", "previous_pane",
         ),
@@ -56,7 +57,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
     (
         "tools",
         QT_TRANSLATE_NOOP("Menus", "&Tools"),
-        ("palette", "project_settings", "check"),
+        ("palette", "project_settings", SEPARATOR, "check", "backup"),
     ),
     (
         "help",

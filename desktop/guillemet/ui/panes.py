@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,9 @@ from guillemet.ui.reader.pane import ReaderPane
 
 LIST_WIDTH: Final = 272
 INSPECTOR_WIDTH: Final = 312
+LEAST: Final = 240
+MOST: Final = 640
+READER_LEAST: Final = 420
 OVERLAY_BELOW: Final = 1100
 """Window width under which the inspector lies over the reader instead of beside it."""
 
@@ -26,6 +29,7 @@ class Panes(QWidget):
         self.reader = reader
         self.inspector = inspector
         self._toolbar: QWidget | None = None
+        self._widths = (LIST_WIDTH, INSPECTOR_WIDTH)
         self._before_focus: tuple[bool, bool] | None = None
         self._wants_inspector = True
         self._middle = QWidget()
@@ -40,13 +44,14 @@ class Panes(QWidget):
         self._splitter.addWidget(inspector)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
-        articles.setMinimumWidth(200)
-        self._middle.setMinimumWidth(420)
-        inspector.setMinimumWidth(240)
+        articles.setMinimumWidth(LEAST)
+        self._middle.setMinimumWidth(READER_LEAST)
+        inspector.setMinimumWidth(LEAST)
+        inspector.setAutoFillBackground(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self._splitter.setSizes([LIST_WIDTH, 856, INSPECTOR_WIDTH])
+        self._spread()
 
     def set_toolbar(self, toolbar: QWidget) -> None:
         """Put the toolbar above the reader."""
@@ -74,8 +79,8 @@ class Panes(QWidget):
     def show_inspector(self, *, shown: bool) -> None:
         """Show or hide the inspector, beside the reader or over it."""
         self._wants_inspector = shown
-        self.inspector.setVisible(shown)
         self._place_inspector()
+        self.inspector.setVisible(shown)
 
     def toggle_focus_mode(self) -> None:
         """Show the text alone, or everything that was there before."""
@@ -99,14 +104,47 @@ class Panes(QWidget):
     # -- geometry that comes back --------------------------------------------------------------
 
     def state(self) -> str:
-        """Return the sizes of the panes, to be kept."""
-        return bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
+        """Return widths and what is shown, to be kept: "list inspector 1 1"."""
+        self._remember()
+        shown = (not self.articles.isHidden(), self._wants_inspector)
+        with_list, with_inspector = self._before_focus or shown
+        return f"{self._widths[0]} {self._widths[1]} {with_list:d} {with_inspector:d}"
 
     def restore(self, state: str) -> None:
         """Give the panes the sizes they had; what cannot be read changes nothing."""
-        if state:
-            self._splitter.restoreState(QByteArray.fromBase64(state.encode("ascii")))
-            self._splitter.setHandleWidth(1)
+        found = state.split()
+        if len(found) != len(("list", "inspector", "shown", "shown")):
+            return
+        if not all(each.isascii() and each.isdigit() for each in found):
+            return
+        widths = [max(LEAST, min(int(each), MOST)) for each in found[:2]]
+        self._widths = (widths[0], widths[1])
+        self._wants_inspector = found[3] != "0"
+        self.articles.setVisible(found[2] != "0")
+        self.inspector.setVisible(self._wants_inspector)
+        self._spread()
+
+    def _remember(self) -> None:
+        """Keep the widths of what is shown."""
+        sizes = self._splitter.sizes()
+        listed, inspected = self._widths
+        if self.articles.isVisible():
+            listed = sizes[0] or listed
+        if self.inspector.isVisible() and self._beside:
+            inspected = sizes[2] or inspected
+        self._widths = (listed, inspected)
+
+    def _spread(self) -> None:
+        """Give the panes their widths, and the reader the rest."""
+        listed, inspected = self._widths
+        taken = listed + (inspected if self._beside else 0)
+        rest = max(READER_LEAST, self.width() - taken)
+        self._splitter.setSizes([listed, rest, inspected] if self._beside else [listed, rest])
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the inspector stands beside the reader, not over it."""
+        return self._splitter.indexOf(self.inspector) >= 0
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,17 +158,22 @@ class Panes(QWidget):
             self._place_inspector()
 
     def _place_inspector(self) -> None:
-        """Put the inspector into the splitter, or over the right of it where that is narrow."""
-        overlay = self.width() < OVERLAY_BELOW
-        inside = self._splitter.indexOf(self.inspector) >= 0
-        if overlay and inside:
+        """Put the inspector into the splitter, or over the right of the text where that is narrow.
+
+        Over the text it shows when it is asked for.
+        """
+        narrow = self.width() < OVERLAY_BELOW
+        if narrow and self._beside:
+            self._remember()
             self.inspector.setParent(self)
-            self.inspector.setVisible(self._wants_inspector and not self.in_focus_mode)
-        elif not overlay and not inside:
+            self.inspector.hide()
+        elif not narrow and not self._beside:
             self._splitter.addWidget(self.inspector)
-            self._splitter.setSizes([LIST_WIDTH, self.width(), INSPECTOR_WIDTH])
+            self._splitter.setCollapsible(2, True)
+            self._spread()
             self.inspector.setVisible(self._wants_inspector and not self.in_focus_mode)
-        if overlay:
-            width = min(INSPECTOR_WIDTH, self.width())
-            self.inspector.setGeometry(self.width() - width, 0, width, self.height())
+        if narrow:
+            width = min(self._widths[1], self.width())
+            top = self._toolbar.height() if self._toolbar is not None else 0
+            self.inspector.setGeometry(self.width() - width, top, width, self.height() - top)
             self.inspector.raise_()

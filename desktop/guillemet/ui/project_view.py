@@ -11,10 +11,13 @@ from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
+from guillemet.ui.articles.welcome import NoArticles
 from guillemet.ui.commands.attributing import Attributing
+from guillemet.ui.commands.coding import Coding
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.settling import Settling
+from guillemet.ui.commands.tending import Tending
 from guillemet.ui.commands.viewing import Viewing
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.key_dispatcher import KeyDispatcher
@@ -37,21 +40,27 @@ OF_THE_LIST: Final = ("coded", "reviewed", "exclude", "", "edit_article", "delet
 class ProjectView(QWidget):
     """Builds the panes of a workbench and binds the actions of the window to them."""
 
-    def __init__(self, bench: Workbench, actions: Actions, window: QWidget) -> None:
+    def __init__(self, bench: Workbench, actions: Actions) -> None:
         super().__init__()
+        bench.setParent(self)
         self.bench = bench
         self._actions = actions
         self._keys = KeyDispatcher(actions, self)
         self.articles = ArticleList(bench)
         self.reader = ReaderPane(bench)
         self.inspector = Inspector(bench, self._keys.watch)
+        self.no_articles = NoArticles(actions, self.reader)
+        self.articles.standing_changed.connect(self.no_articles.show_standing)
         self.lens_menu = self._made_lens_menu()
-        self._bind(window)
+        self._bind(self)
         self.panes = Panes(self.articles, self.reader, self.inspector)
         self.panes.restore(bench.preferences.now.panes)
         viewing = Viewing(bench, self.panes, self)
         viewing.bind(actions, self._keys)
-        self.panes.set_toolbar(ReaderToolbar(actions, self.lens_menu))
+        self.toolbar = ReaderToolbar(actions, self.lens_menu)
+        self.panes.set_toolbar(self.toolbar)
+        bench.page_shown.connect(self.toolbar.show_page)
+        bench.page_changed.connect(self.toolbar.show_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
@@ -69,6 +78,10 @@ class ProjectView(QWidget):
         self.attributing.bind(self._actions)
         self.settling = Settling(bench, reader, self.articles, window)
         self.settling.bind(self._actions)
+        self.coding = Coding(bench, self.inspector, window)
+        self.coding.bind(self._actions)
+        self.tending = Tending(bench, self.articles, window)
+        self.tending.bind(self._actions)
         self.moving = Moving(bench, self.articles, reader, self.inspector, window)
         self.moving.bind(self._actions)
 
@@ -78,7 +91,10 @@ class ProjectView(QWidget):
         self.articles.context_menu_wanted.connect(self._on_list_menu)
         self.reader.context_menu_wanted.connect(self._on_reader_menu)
         self.inspector.card_focused.connect(self.moving.to_reader)
+        self.inspector.kind_wanted.connect(self.marking.change_kind)
         self._keys.chord_begun.connect(self._on_chord)
+        bench.unsettled.connect(self._keys.wait)
+        bench.settled.connect(self._keys.go_on)
         bench.page_shown.connect(self._on_page)
         bench.page_changed.connect(lambda _page: self._actions.refresh())
         bench.current_changed.connect(lambda _current, _origin: self._actions.refresh())

@@ -43,6 +43,7 @@ _WORDS: Final[Mapping[str, Message]] = {
     "accept": QT_TRANSLATE_NOOP("Steps", "accept {words}"),
     "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
     "set-setting": QT_TRANSLATE_NOOP("Steps", "project setting {name}"),
+    "make-sample": QT_TRANSLATE_NOOP("Steps", "make the sample project"),
 }
 _MANY: Final = QT_TRANSLATE_NOOP("Steps", "{step} ({count})")
 _QUOTED: Final = QT_TRANSLATE_NOOP("Steps", "“{words}”")

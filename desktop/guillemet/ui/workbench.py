@@ -5,15 +5,18 @@ Panes listen to the workbench and ask it; they do not know one another.
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from guillemet.domain.actor import ActorKey
 from guillemet.domain.annotation import Annotation, AnnotationKey
-from guillemet.domain.article import ArticleKey
+from guillemet.domain.article import Article, ArticleKey, ReadingState, TextKey
 from guillemet.domain.changes import ChangeSet
-from guillemet.domain.errors import GuillemetError
+from guillemet.domain.codebook import Codebook
+from guillemet.domain.errors import GuillemetError, NotFound
 from guillemet.services.library import Library
 from guillemet.services.opened import Opened
 from guillemet.services.settings import Settings
@@ -28,6 +31,16 @@ PAGE_TABLES = (
     "annotation_tag", "actor", "alias", "office", "tag", "field", "field_value", "dismissal",
     "outlet", "author", "article_author", "text_range",
 )  # fmt: skip
+
+
+NOTHING: Final = Page(
+    article=Article(
+        n=ArticleKey(0), id="", slug="", title="", outlet="", authors=(), published="", url="",
+        language="", note="", text_n=TextKey(0), text="", sha256="", state=ReadingState.READING,
+    ),
+    annotations=(), actors={}, codebook=Codebook(()),
+)  # fmt: skip
+"""What is shown where there is no article."""
 
 
 class Preferences(Protocol):
@@ -47,6 +60,7 @@ class Workbench(QObject):
     Signals:
         page_shown: another `Page` is open.
         page_changed: the `Page` that is open says something new.
+        page_gone: the article that is open is no longer there: deleted, or its import undone.
         current_changed: the current `Annotation` or None, and the widget that chose it or None.
         list_changed: a `ChangeSet` that the article list or the inspector's lists may show.
         history_changed: a `HistoryState`.
@@ -54,11 +68,14 @@ class Workbench(QObject):
         trouble_changed: a `GuillemetError` keeps changes from being saved, or None.
         failed: a `GuillemetError` to be told.
         said: a sentence for the status line.
+        unsettled: a change was asked for, or a page.
+        settled: every change that was asked for is made and shown, or has failed.
         toasted: a sentence, and the name of the action it offers ("undo") or "".
     """
 
     page_shown = Signal(object)
     page_changed = Signal(object)
+    page_gone = Signal()
     current_changed = Signal(object, object)
     list_changed = Signal(object)
     history_changed = Signal(object)
@@ -66,6 +83,8 @@ class Workbench(QObject):
     trouble_changed = Signal(object)
     failed = Signal(object)
     said = Signal(str)
+    unsettled = Signal()
+    settled = Signal()
     toasted = Signal(str, str)
 
     def __init__(
@@ -84,8 +103,11 @@ class Workbench(QObject):
         self._opened: Opened | None = None
         self._wanted: ArticleKey | None = None
         self._caret: int | None = None
+        self._cast: tuple[ActorKey, ...] = ()
+        self._running = self._asked = 0
         self.bus.changed.connect(self._on_changed)
         self.bus.troubled.connect(self.trouble_changed)
+        self.bus.troubled.connect(self._on_trouble)
 
     # -- the project ---------------------------------------------------------------------------
 
@@ -123,27 +145,47 @@ class Workbench(QObject):
 
     def run(self, future: Future[Any], then: Callable[[Future[Any]], Any] | None = None) -> None:
         """See a change through: tell what failed, else hand the future to the slot `then`."""
-        self.desk.watch(future, self._on_done)
+        self._running += 1
+        self.unsettled.emit()
         if then is not None:
             self.desk.watch(future, then)
+        self.desk.watch(future, self._on_done)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is what was done: no change under way, no page being read."""
+        return not self._running and not self._asked
+
+    def _settle(self) -> None:
+        if self.is_settled:
+            self.settled.emit()
 
     # -- the article ---------------------------------------------------------------------------
 
     def open_article(self, key: ArticleKey, caret: int | None = None) -> None:
         """Open an article; put the caret at a code point, or where it was when it was left."""
         self._wanted, self._caret = key, caret
-        self.ask(lambda library: library.page(key, self.coder), self._on_page)
+        self._ask_page(key)
 
     def show_page(self, page: Page) -> None:
         """Show a page that was read elsewhere: the first one, before the window is painted."""
         self._wanted = page.article.n
         self._take(page)
 
+    def show_nothing(self) -> None:
+        """Close the article that is open: there is none left to show."""
+        self._wanted = self._caret = self.page = None
+        self._show(NOTHING)
+
     def refresh(self) -> None:
         """Ask again for what is shown."""
         if self.page is not None:
-            key = self.page.article.n
-            self.ask(lambda library: library.page(key, self.coder), self._on_page)
+            self._ask_page(self.page.article.n)
+
+    def _ask_page(self, key: ArticleKey) -> None:
+        self._asked += 1
+        self.unsettled.emit()
+        self.ask(lambda library: library.page(key, self.coder), self._on_page)
 
     # -- the annotation ------------------------------------------------------------------------
 
@@ -167,8 +209,17 @@ class Workbench(QObject):
 
     @Slot(object)
     def _on_page(self, answer: "Future[Page]") -> None:
+        self._asked -= 1
+        self._on_answer(answer)
+        self._settle()
+
+    def _on_answer(self, answer: "Future[Page]") -> None:
         try:
             page = answer.result()
+        except NotFound:
+            if self.page is not None and self.page.article.n == self._wanted:
+                self.page_gone.emit()
+            return
         except GuillemetError as error:
             self.failed.emit(error)
             return
@@ -176,8 +227,12 @@ class Workbench(QObject):
             self._take(page)
 
     def _take(self, page: Page) -> None:
-        before, self.page = self.page, page
-        if before is not None and before.article.n == page.article.n:
+        before = self.page
+        same = before is not None and before.article.n == page.article.n
+        self._cast = _numbered(self._cast if same else (), page.cast)
+        page = replace(page, cast=tuple(each for each in self._cast if each in page.cast))
+        self.page = page
+        if same:
             self._update(page)
         else:
             self._show(page)
@@ -191,7 +246,8 @@ class Workbench(QObject):
 
     def _show(self, page: Page) -> None:
         self._current = None
-        self.trail.visit(page.article.n)
+        if page is not NOTHING:
+            self.trail.visit(page.article.n)
         self.page_shown.emit(page)
         self.current_changed.emit(None, None)
         self._caret = None
@@ -221,9 +277,21 @@ class Workbench(QObject):
         self.history_changed.emit(self.history)
 
     @Slot(object)
+    def _on_trouble(self, _trouble: GuillemetError | None) -> None:
+        """Let keys act again: what the disk does not take may take long."""
+        self.settled.emit()
+
+    @Slot(object)
     def _on_done(self, done: "Future[object]") -> None:
+        self._running -= 1
+        self._settle()
         error = done.exception()
         if isinstance(error, GuillemetError):
             self.failed.emit(error)
         elif error is not None:
             raise error
+
+
+def _numbered(before: tuple[ActorKey, ...], now: tuple[ActorKey, ...]) -> tuple[ActorKey, ...]:
+    """Let the cast keep its numbers while an article is open; who is new comes last."""
+    return (*before, *(each for each in now if each not in before))

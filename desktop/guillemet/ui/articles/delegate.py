@@ -96,10 +96,15 @@ class ArticleDelegate(QStyledItemDelegate):
             right -= width + 8
         painter.setPen(theme.ink_secondary)
         date = date_words(row.published, short=True) if row.published else ""
-        line = "  ·  ".join(part for part in (row.outlet, date) if part)
+        line = "  ·  ".join(isolated(part) for part in (row.outlet, date) if part)
         room = QRect(rect.left() + LEFT, top, right - rect.left() - LEFT, 17)
         shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(row.title or shown), shown)
+
+
+def isolated(text: str) -> str:
+    """Return `text` so that words of another direction beside it do not mix with it."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def two_lines(text: str, font: QFont, width: int) -> list[str]:

@@ -71,6 +71,10 @@ class ArticlesModel(QAbstractListModel):
         """Return the row at a place; None until it is fetched."""
         return self._rows.get(self._keys[at])
 
+    def known(self, key: ArticleKey) -> ArticleRow | None:
+        """Return the row of an article, if it was fetched."""
+        return self._rows.get(key)
+
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._keys)

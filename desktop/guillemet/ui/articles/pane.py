@@ -1,40 +1,25 @@
-"""The article list: filter, order, rows."""
+"""The article list: head, rows, and what there is to say where there are none."""
 
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPoint,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QVBoxLayout, QWidget
 
 from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.services.library import Library
-from guillemet.services.views import ListView, Page, Sort
+from guillemet.services.views import Page
 from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate
+from guillemet.ui.articles.head import ListHead
 from guillemet.ui.articles.model import PAGE, ArticlesModel
+from guillemet.ui.articles.progress import Progress, Standing, standing
+from guillemet.ui.widgets.band import Band
+from guillemet.ui.widgets.empty import EmptyState
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
 
-SORTS: Final = ("published", "title", "outlet", "state", "added")
+if TYPE_CHECKING:
+    from array import array
+    from concurrent.futures import Future
 
 
 class ArticleList(QWidget):
@@ -43,52 +28,29 @@ class ArticleList(QWidget):
     Signals:
         article_chosen: an article is to be opened: clicked, or Enter.
         context_menu_wanted: at a point of the screen.
-        files_dropped: a list of paths.
+        standing_changed: a `Standing`: how far the coder is with all articles.
     """
 
     article_chosen = Signal(object)
     context_menu_wanted = Signal(QPoint)
-    files_dropped = Signal(list)
+    standing_changed = Signal(object)
     pane = "L"
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
+        self._gone_from = 0
+        self._standing: Standing | None = None
         self.setProperty("role", "panel")
         self.model = ArticlesModel(bench, self)
-        self._name = QLabel(bench.path.stem)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setProperty("role", "heading")
-        self._count = QLabel()
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setProperty("role", "secondary")
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(tr("List", "Filter: title, outlet, author"))
-        self._filter.setAccessibleName(tr("List", "Filter the list"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.installEventFilter(self)
-        self._order = QComboBox()
-        self._order.setAccessibleName(tr("List", "Order"))
-        for sort, words in zip(SORTS, self._sort_words(), strict=True):
-            self._order.addItem(words, sort)
-        self._empty = QLabel()
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "secondary")
-        self._empty.setContentsMargins(16, 12, 16, 12)
-        self._empty.hide()
+        self.progress = Progress(bench, self)
+        self.head = ListHead(bench.path.stem)
+        self.all_coded = Band()
+        self.empty = EmptyState("filter", "")
+        self.empty.hide()
         self.view = self._made_view()
         self._lay_out()
-        self._filter.textChanged.connect(self._on_asked)
-        self._order.currentIndexChanged.connect(self._on_asked)
-        self.model.modelReset.connect(self._on_reset)
-        bench.page_shown.connect(self._on_page)
-
-    def _sort_words(self) -> Sequence[str]:
-        return (
-            tr("List", "Newest first"), tr("List", "By title"), tr("List", "By outlet"),
-            tr("List", "By state"), tr("List", "As added"),
-        )  # fmt: skip
+        self._connect(bench)
 
     def _made_view(self) -> QTableView:
         view = QTableView()
@@ -108,42 +70,49 @@ class ArticleList(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setAccessibleName(tr("List", "Articles"))
-        view.clicked.connect(self._on_clicked)
-        view.customContextMenuRequested.connect(self._on_context_menu)
         return view
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._name, 1)
-        top.addWidget(self._count)
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 12, 14, 8)
-        head.setSpacing(8)
-        head.addLayout(top)
-        head.addWidget(self._filter)
-        head.addWidget(self._order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._empty)
+        column.addWidget(self.head)
+        column.addWidget(self.all_coded)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.view, 1)
+
+    def _connect(self, bench: Workbench) -> None:
+        self.view.clicked.connect(self._on_clicked)
+        self.view.customContextMenuRequested.connect(self._on_context_menu)
+        self.head.asked.connect(self.refresh)
+        self.head.left.connect(self._to_rows)
+        self.head.entered.connect(self._on_entered)
+        self.model.modelReset.connect(self._on_reset)
+        self.progress.counted.connect(self._on_counted)
+        self.all_coded.acted.connect(self._show_undecided)
+        bench.page_shown.connect(self._on_page)
+        bench.page_gone.connect(self._on_gone)
 
     # -- what the window asks ------------------------------------------------------------------
 
     def show_first(self, library: Library) -> None:
         """Show the list at once, read on this thread: before the window is painted."""
-        keys = library.list_keys(self._list_view(), self._bench.coder)
+        keys = library.list_keys(self.head.view, self._bench.coder)
         self.model.set_keys(keys, library.list_rows(keys[:PAGE], self._bench.coder))
+        if keys:
+            self.progress.ask()
+        else:
+            self._on_counted(standing(library, self._bench.coder))
 
+    @Slot()
     def refresh(self) -> None:
         """Ask again which articles there are."""
-        self.model.show_view(self._list_view())
+        self.model.show_view(self.head.view)
 
     def focus_filter(self) -> None:
         """Take the focus to the filter."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
+        self.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.filter.selectAll()
 
     def step(self, step: int) -> None:
         """Choose the next or previous row, without opening it."""
@@ -168,42 +137,100 @@ class ArticleList(QWidget):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [ArticleKey(self.model.keys[row]) for row in rows]
 
+    def meant(self) -> list[ArticleKey]:
+        """Return the rows chosen if the list has the focus, else the open article."""
+        chosen = self.selected() if self.view.hasFocus() else []
+        page = self._bench.page
+        return chosen or ([page.article.n] if page else [])
+
+    def are_excluded(self, keys: list[ArticleKey]) -> bool:
+        """Tell whether all of these are left out, as far as the list knows."""
+        page = self._bench.page
+        states = {page.article.n: page.article.state} if page else {}
+        states |= {key: row.state for key in keys if (row := self.model.known(key)) is not None}
+        return bool(keys) and all(states.get(k) is ReadingState.EXCLUDED for k in keys)
+
     def escape(self) -> bool:
         """Clear the filter; tell whether there was one."""
-        if not self._filter.text():
+        if not self.head.filter.text():
             return False
-        self._filter.clear()
+        self.head.filter.clear()
         return True
 
     # -- what happens --------------------------------------------------------------------------
 
-    def _list_view(self) -> ListView:
-        column = str(self._order.currentData())
-        descending = column == "published"
-        return ListView(text=self._filter.text(), sort=Sort(column, descending=descending))
-
-    @Slot()
-    def _on_asked(self) -> None:
-        self.model.show_view(self._list_view())
-
     @Slot()
     def _on_reset(self) -> None:
-        n = self.model.rowCount()
-        self._count.setText(plural("List", "{n} article", "{n} articles", n))
-        typed = self._filter.text()
-        self._empty.setVisible(n == 0)
-        if n == 0 and typed:
-            self._empty.setText(
-                tr("List", "No article matches “{typed}”. Clear with Esc.", typed=typed)
-            )
-        elif n == 0:
-            self._empty.setText(tr("List", "No article yet. Import some with Ctrl+I."))
+        self._say_count()
         if self._bench.page is not None:
             self._choose(self.model.index_of(self._bench.page.article.n))
 
     @Slot(object)
+    def _on_counted(self, found: Standing) -> None:
+        self._standing = found
+        self.head.show_excluded(found.excluded)
+        self._say_count()
+        self._say_all_coded(found)
+        self.standing_changed.emit(found)
+
+    def _say_count(self) -> None:
+        n, known = self.model.rowCount(), self._standing
+        words = plural("List", "{n} article", "{n} articles", n)
+        self.head.count.setText(words)
+        typed = self.head.filter.text().strip()
+        self.view.setVisible(n > 0)
+        self.empty.setVisible(n == 0)
+        if n:
+            return
+        if typed:
+            self.empty.set_sentence(tr("List", "No article matches “{typed}”.", typed=typed))
+            self.empty.set_actions([(tr("List", "Clear (Esc)"), self.escape)])
+        elif known is not None and known.excluded:
+            self.empty.set_sentence(tr("List", "All articles are excluded."))
+            self.empty.set_actions([(tr("List", "Show them"), self.head.excluded.toggle)])
+        else:
+            self.empty.set_sentence(tr("List", "No article yet."))
+            self.empty.set_actions([])
+
+    def _say_all_coded(self, found: Standing) -> None:
+        if not found.all_coded:
+            self.all_coded.hide()
+            return
+        counts = {"coded": found.coded, "all": found.to_code}
+        if found.undecided:
+            words = plural(
+                "List", "{coded} of {all} coded, {n} undecided.",
+                "{coded} of {all} coded, {n} undecided.", found.undecided, **counts,
+            )  # fmt: skip
+            self.all_coded.say(words, action=tr("List", "Show"))
+        else:
+            self.all_coded.say(tr("List", "{coded} of {all} coded.", **counts))
+
+    @Slot()
+    def _show_undecided(self) -> None:
+        if self._standing is not None and self._standing.first is not None:
+            self.article_chosen.emit(self._standing.first)
+
+    @Slot(object)
     def _on_page(self, page: Page) -> None:
         self._choose(self.model.index_of(page.article.n))
+
+    @Slot()
+    def _on_gone(self) -> None:
+        """The open article is no longer there: open the one that took its place in the list."""
+        page = self._bench.page
+        at = self.model.index_of(page.article.n).row() if page else -1
+        self._gone_from = at if at >= 0 else max(0, self.view.currentIndex().row())
+        view, coder = self.head.view, self._bench.coder
+        self._bench.ask(lambda library: library.list_keys(view, coder), self._on_left)
+
+    @Slot(object)
+    def _on_left(self, answer: "Future[array[int]]") -> None:
+        keys = answer.result()
+        if keys:
+            self._bench.open_article(ArticleKey(keys[min(self._gone_from, len(keys) - 1)]))
+        else:
+            self._bench.show_nothing()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -211,23 +238,21 @@ class ArticleList(QWidget):
             self.view.selectionModel().setCurrentIndex(index, flag)
             self.view.scrollTo(index)
 
+    @Slot()
+    def _to_rows(self) -> None:
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if self.model.rowCount():
+            self.article_chosen.emit((self.selected() or [ArticleKey(self.model.keys[0])])[0])
+
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.article_chosen.emit(ArticleKey(self.model.keys[index.row()]))
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not QApplication.keyboardModifiers() & several:  # which choose more rows
+            self.article_chosen.emit(ArticleKey(self.model.keys[index.row()]))
 
     @Slot(QPoint)
     def _on_context_menu(self, where: QPoint) -> None:
         self.context_menu_wanted.emit(self.view.viewport().mapToGlobal(where))
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let ↓ and Enter lead from the filter into the list."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down:
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
-                chosen = self.selected() or [ArticleKey(self.model.keys[0])]
-                self.article_chosen.emit(chosen[0])
-                return True
-        return False

@@ -1,12 +1,14 @@
 """Keys that attribute: roles, cast numbers, tags, notes, repeat, verify."""
 
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.actor import ActorKey
-from guillemet.domain.annotation import ROLES, AnnotationKey, MarkKind, Role
+from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role
+from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.reader.pane import ReaderPane
@@ -31,9 +33,9 @@ class Attributing(QObject):
         self._bench = bench
         self._reader = reader
         self._inspector = inspector
-        self._edited: AnnotationKey | None = None
-        self._before: AnnotationKey | None = None
-        bench.current_changed.connect(self._on_current)
+        self._edited: Annotation | None = None
+        bench.page_shown.connect(self._on_page)
+        bench.page_changed.connect(self._on_page)
 
     def bind(self, actions: Actions) -> None:
         """Take the keys."""
@@ -98,6 +100,7 @@ class Attributing(QObject):
         if current is None:
             return
         role = ROLES[current.kind][0]
+        self._reader.show_current()
         self._bench.run(
             self._bench.opened.annotate.attribute([current.n], role, actor, replace=True)
         )
@@ -111,6 +114,7 @@ class Attributing(QObject):
         if tag is None:
             self._bench.said.emit(tr("Reader", "No tag is pinned to Alt+{number}.", number=number))
         else:
+            self._reader.show_current()
             self._bench.run(self._bench.opened.annotate.toggle_tag(current.n, tag.n))
 
     def repeat(self) -> None:
@@ -125,12 +129,33 @@ class Attributing(QObject):
         current = self._bench.current
         if current is None:
             return
-        if self._before is None or self._bench.annotation(self._before) is None:
+        source = self._edited_last(current)
+        if source is None:
             self._bench.said.emit(tr("Reader", "There is no earlier annotation to repeat."))
             return
+        self._reader.show_current()
         self._bench.run(
-            self._bench.opened.annotate.repeat(current.n, self._before, everything=everything)
+            self._bench.opened.annotate.repeat(current.n, source, everything=everything)
         )
+
+    def _edited_last(self, current: Annotation) -> AnnotationKey | None:
+        """Return the annotation edited last of those that say something, this one aside."""
+        page = self._bench.page
+        others = [*page.annotations] if page else []
+        if self._edited is not None and self._edited.n not in {a.n for a in others}:
+            elsewhere = page is None or self._edited.article != page.article.n
+            others += [self._edited] if elsewhere else []
+        others = [a for a in others if a.n != current.n and _says(a)]
+        last = max(others, key=_edited, default=None)
+        return last.n if last is not None else None
+
+    @Slot(object)
+    def _on_page(self, page: Page) -> None:
+        """Remember what was edited last, for other articles."""
+        known = [a for a in page.annotations if _says(a)]
+        last = max(known, key=_edited, default=None)
+        if last is not None and (self._edited is None or _edited(last) > _edited(self._edited)):
+            self._edited = last
 
     def verify(self) -> None:
         """Say that a second look found the annotation right."""
@@ -138,8 +163,11 @@ class Attributing(QObject):
         if current is not None:
             self._bench.run(self._bench.opened.annotate.verify(current.n))
 
-    def _on_current(self, current: object, _origin: object) -> None:
-        """Remember the annotation worked on before this one."""
-        key = self._bench.current.n if current is not None and self._bench.current else None
-        if key is not None and key != self._edited:
-            self._before, self._edited = self._edited, key
+
+def _says(annotation: Annotation) -> bool:
+    """Tell whether there is anything to repeat."""
+    return bool(annotation.parts or annotation.tags or annotation.fields)
+
+
+def _edited(annotation: Annotation) -> tuple[datetime, int]:
+    return annotation.modified, annotation.n

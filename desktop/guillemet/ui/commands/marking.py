@@ -95,6 +95,7 @@ class Marking(QObject):
             else Speech.NONE
         )
         made = self._bench.opened.annotate.mark(page.article, kind, [span], speech=speech)
+        self._reader.draw_pending()
         self._bench.run(made, self._on_marked)
 
     @Slot(object)

@@ -10,7 +10,6 @@ from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.services.views import HistoryState, StepName
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
-from guillemet.ui.dialogs.exclude import ExcludeDialog
 from guillemet.ui.reader.pane import ReaderPane
 from guillemet.ui.step_words import step_words
 from guillemet.ui.widgets.dialogs import choose
@@ -42,7 +41,6 @@ class Settling(QObject):
         actions.bind("reject", self.reject, self._writable)
         actions.bind("coded", self.coded, self._writable)
         actions.bind("reviewed", self.reviewed, self._writable)
-        actions.bind("exclude", self.exclude, self._writable)
         actions.bind("undo", self.undo, lambda: self._bench.ready and self._undo is not None)
         actions.bind("redo", self.redo, lambda: self._bench.ready and self._redo is not None)
         actions.bind("saved", self.saved)
@@ -127,10 +125,6 @@ class Settling(QObject):
     def reviewed(self) -> None:
         """Declare the article read a second time."""
         self._bench.run(self._bench.opened.articles.set_state(self._keys(), ReadingState.REVIEWED))
-
-    def exclude(self) -> None:
-        """Ask for a reason and leave the article out; or take it in again."""
-        ExcludeDialog(self._bench, self._keys(), self._window).exec()
 
     def _keys(self) -> list[ArticleKey]:
         """Return the articles meant: those chosen in the list if it has the focus."""

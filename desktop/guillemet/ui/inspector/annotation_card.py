@@ -1,220 +1,346 @@
-"""One annotation as a card; only the current one is open, with everything to edit."""
+"""The current annotation as an open card: everything it says, to be edited in place."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from guillemet.domain.annotation import ROLES, Annotation, MarkKind, Role, Speech, Status
-from guillemet.domain.fields import NO, YES, Field, FieldType
-from guillemet.domain.text import Paragraphs
+from guillemet.domain.annotation import ROLES, Annotation, MarkKind, Role, Status
 from guillemet.services.views import Page
+from guillemet.ui.inspector.card_painting import ROLE_ICONS, actor_style, head_words, tag_style
+from guillemet.ui.inspector.field_input import FieldInput
 from guillemet.ui.inspector.names import kind_title, role_title, speech_words
+from guillemet.ui.inspector.note_edit import NoteEdit
+from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.theme import serif_font, set_icon, ui_font
 from guillemet.ui.widgets.card import Card
 from guillemet.ui.widgets.chip import Chip, ChipStyle
 from guillemet.ui.widgets.flow import FlowLayout
 from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel, caption
-from guillemet.ui.words import tr
+from guillemet.ui.words import date_words, tr
 
-KINDS: Final = {MarkKind.QUOTE: "Q", MarkKind.PASSAGE: "P", MarkKind.MENTION: "M"}
-NOTE_WAITS: Final = 400
-"""Milliseconds without a key after which a note is saved."""
+ROLE_KEYS: Final = {
+    Role.SPEAKER: "S", Role.MENTIONED: "S", Role.ADDRESSEE: "A", Role.TARGET: "G", Role.VIA: "V",
+}  # fmt: skip
+LABEL: Final = range(48, 86)
+"""Pixels that the words before a line may take; what is longer is cut."""
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class AnnotationCard(Card):
-    """Shows an annotation of a page.
+    """Shows one annotation of a page; another may be shown in the same card.
 
     Signals:
         pick_wanted: a role or "tag", and where on the screen.
-        actor_removed: role and key. tag_removed: key. note_changed: the text.
-        speech_chosen: a `Speech`. field_chosen: key and value.
+        actor_removed: role and key. tag_removed: key.
+        note_changed, cue_changed: the text. speech_chosen: a `Speech`.
+        field_chosen: key and value. field_refused: key and value. kind_wanted: a `MarkKind`.
+        verify_wanted: a second look found it right.
+        done: the user is through with it. grown: its height may be another now.
     """
 
     pick_wanted = Signal(str, QRect)
     actor_removed = Signal(str, int)
     tag_removed = Signal(int)
     note_changed = Signal(str)
+    cue_changed = Signal(str)
     speech_chosen = Signal(str)
     field_chosen = Signal(int, str)
+    field_refused = Signal(int, str)
+    kind_wanted = Signal(str)
+    verify_wanted = Signal()
     done = Signal()
+    grown = Signal()
 
-    def __init__(self, page: Page, annotation: Annotation, lens: str, *, current: bool) -> None:
-        super().__init__()
-        self.key = annotation.n
-        self._page = page
-        self.annotation = annotation
-        self.note: QPlainTextEdit | None = None
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.annotation: Annotation | None = None
+        self._page: Page | None = None
+        self._writable = False
+        self._stops: list[tuple[str, QWidget]] = []
+        self._labels: list[tuple[PlainLabel, str]] = []
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.set_current(current=True)
+        self.body.setContentsMargins(18, 6, 9, 8)
+        self.body.setSpacing(6)
+        self._rows = QWidget()
+        self.body.addWidget(self._rows)
+        self.note = NoteEdit(tr("Inspector", "Note (N)"), tr("Inspector", "Note"))
+        self.note.saved.connect(self.note_changed)
+        self.note.done.connect(self.done)
+        self.body.addWidget(self.note)
+        self._foot = PlainLabel("", "caption")
+        self.body.addWidget(self._foot)
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_annotation(
+        self, page: Page, annotation: Annotation, *, paragraph: int, lens: str, writable: bool
+    ) -> None:
+        """Show an annotation; the focus stays in the line where it was."""
+        if self.annotation is None or self.annotation.n != annotation.n:
+            self.note.save()
+        line, place = self._focused()
+        self._page, self.annotation, self._writable = page, annotation, writable
         self.setAccessibleName(f"{kind_title(annotation.kind)}: {annotation.words}")
         self.set_hue(hue_of(page, annotation, lens))
-        self.set_current(current=current)
-        self.body.setSpacing(6)
-        self._add_head()
-        self._add_words(current=current)
-        if current:
-            self._add_roles()
-            self._add_details()
-        else:
-            self._add_summary()
+        self._rebuild(paragraph)
+        self.note.setReadOnly(not writable)
+        self.note.show_text(annotation.note)
+        self._foot.setText(_foot_words(annotation))
+        self._focus_again(line, place)
 
-    def _add_head(self) -> None:
-        page, a = self._page, self.annotation
-        paragraph = Paragraphs(page.article.text).number(a.start)
-        parts = [kind_title(a.kind), tr("Inspector", "paragraph {number}", number=paragraph)]
-        if a.status is Status.VERIFIED:
-            parts.append(tr("Inspector", "verified by {name}", name=a.verified_by))
-        self.body.addWidget(caption("  ·  ".join(parts)))
+    @property
+    def stops(self) -> list[QWidget]:
+        """What takes the focus in it, in order."""
+        return [widget for _, widget in self._stops] + [self.note]
 
-    def _add_words(self, *, current: bool) -> None:
-        words = ElidedLabel(self.annotation.words, lines=6 if current else 2)
-        self.body.addWidget(words)
+    @property
+    def first(self) -> QWidget:
+        """What Enter goes to: who speaks, or whatever comes first after the head."""
+        found = (widget for line, widget in self._stops if line != "head")
+        return next(found, self.note)
 
-    def _add_summary(self) -> None:
-        line = QWidget()
-        flow = FlowLayout(line, 4)
+    def _focused(self) -> tuple[str, int]:
+        for line, widget in self._stops:
+            if widget.hasFocus():
+                return line, [w for name, w in self._stops if name == line].index(widget)
+        return "", 0
+
+    def _focus_again(self, line: str, place: int) -> None:
+        same = [widget for name, widget in self._stops if name == line]
+        if same:
+            same[min(place, len(same) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rebuild(self, paragraph: int) -> None:
+        old, self._rows, self._stops = self._rows, QWidget(), []
+        self._labels = []
+        column = QVBoxLayout(self._rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self._add_head(column, paragraph)
+        if self.annotation is not None:
+            words = ElidedLabel(self.annotation.words[:4000], lines=6, font=serif_font(14))
+            column.addWidget(words)
+        self._add_roles(column)
+        self._add_values(column)
+        self._align()
+        self.body.replaceWidget(old, self._rows)
+        old.hide()
+        old.deleteLater()
+        self._rows.show()
+
+    # -- lines ---------------------------------------------------------------------------------
+
+    def _add_head(self, column: QVBoxLayout, paragraph: int) -> None:
         a = self.annotation
-        for part in a.parts:
-            if part.role in (Role.SPEAKER, Role.MENTIONED, Role.TARGET):
-                flow.addWidget(self._actor_chip(part.actor))
-        if a.kind is MarkKind.QUOTE and not a.actors(Role.SPEAKER):
-            flow.addWidget(self._hollow("speaker", tr("Reader", "Speaker?"), "S"))
-        for tag in a.tags:
-            flow.addWidget(self._tag_chip(tag))
-        if flow.count():
-            self.body.addWidget(line)
-        if a.note:
-            note = ElidedLabel(a.note, lines=1)
-            note.set_colour("ink_secondary")
-            self.body.addWidget(note)
-
-    # -- open ----------------------------------------------------------------------------------
-
-    def _add_roles(self) -> None:
-        a = self.annotation
-        keys = {Role.SPEAKER: "S", Role.ADDRESSEE: "A", Role.TARGET: "G", Role.VIA: "V",
-                Role.MENTIONED: "S"}  # fmt: skip
-        for role in ROLES[a.kind]:
-            chips: list[QWidget] = []
-            for actor in a.actors(role):
-                chip = self._actor_chip(actor, removable=True)
-                chip.removed.connect(
-                    lambda role=role, actor=actor: self.actor_removed.emit(role, actor)
-                )
-                chips.append(chip)
-            chips.append(self._hollow(role, "", keys[role]))
-            self._add_line(role_title(role), chips)
-        tags: list[QWidget] = []
-        for tag in a.tags:
-            chip = self._tag_chip(tag, removable=True)
-            chip.removed.connect(lambda tag=tag: self.tag_removed.emit(tag))
-            tags.append(chip)
-        tags.append(self._hollow("tag", "", "T"))
-        self._add_line(tr("Inspector", "Tags"), tags)
-
-    def _add_line(self, label: str, widgets: list[QWidget]) -> None:
+        if a is None:
+            return
         row = QHBoxLayout()
-        row.setSpacing(8)
-        name = caption(label)
-        name.setFixedWidth(74)
-        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(2)
+        kind = QToolButton()
+        kind.setProperty("role", "head")
+        kind.setFont(ui_font(11, QFont.Weight.DemiBold))
+        set_icon(kind, a.kind, 14)
+        kind.setText(head_words(a.kind, paragraph))
+        kind.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        kind.setAccessibleName(tr("Inspector", "Kind: {kind}", kind=kind_title(a.kind)))
+        kind.setMenu(self._kind_menu(kind))
+        kind.setEnabled(self._writable)
+        row.addWidget(kind)
+        row.addStretch(1)
+        verify = QToolButton()
+        verified = a.status is Status.VERIFIED
+        set_icon(verify, "verified", 16, "accent_text" if verified else "ink_faint")
+        verify.setAccessibleName(
+            tr("Inspector", "Verified by {name}", name=a.verified_by)
+            if verified
+            else tr("Inspector", "Verify")
+        )
+        verify.setToolTip(verify.accessibleName())
+        verify.setEnabled(self._writable or verified)
+        if not verified:
+            verify.clicked.connect(self.verify_wanted)
+        row.addWidget(verify)
+        column.addLayout(row)
+        self._stops += [("head", kind), ("head", verify)]
+
+    def _kind_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for kind in MarkKind:
+            action = menu.addAction(kind_title(kind))
+            set_icon(action, kind, 16)
+            action.triggered.connect(lambda _=False, kind=kind: self.kind_wanted.emit(kind))
+        return menu
+
+    def _add_roles(self, column: QVBoxLayout) -> None:
+        a, page = self.annotation, self._page
+        if a is None or page is None:
+            return
+        vacant: list[Chip] = []
+        for role in ROLES[a.kind]:
+            chips = self._role_chips(page, a, role)
+            if chips:
+                self._add_line(column, role, role_title(role), chips)
+            elif self._writable:
+                vacant.append(self._hollow(role, role_title(role), ROLE_KEYS[role]))
+        tags = [self._tag_chip(page, tag) for tag in a.tags]
+        if self._writable:
+            tags.append(self._hollow("tag", "+", "" if tags else "T"))
+        if tags:
+            self._add_line(column, "tag", tr("Inspector", "Tags"), tags)
+        if vacant:
+            self._add_line(column, "vacant", "", vacant)
+
+    def _role_chips(self, page: Page, a: Annotation, role: Role) -> list[Chip]:
+        """Return the chips of a role's line; none if the role has none and is not the first."""
+        chips = [self._actor_chip(page, role, actor) for actor in a.actors(role)]
+        first = role is ROLES[a.kind][0] and a.kind is not MarkKind.PASSAGE
+        if self._writable and chips:
+            chips.append(self._hollow(role, "+", ""))
+        elif self._writable and first:
+            chips.append(self._hollow(role, tr("Inspector", "Who?"), ROLE_KEYS[role]))
+        return chips
+
+    def _add_line(
+        self, column: QVBoxLayout, line: str, label: str, widgets: Sequence[QWidget]
+    ) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        if label:
+            row.addWidget(self._label(label), 0, Qt.AlignmentFlag.AlignTop)
         holder = QWidget()
         flow = FlowLayout(holder, 4)
         for widget in widgets:
             flow.addWidget(widget)
+            self._stops.append((line, widget))
         row.addWidget(holder, 1)
-        self.body.addLayout(row)
+        column.addLayout(row)
 
-    def _add_details(self) -> None:
-        a = self.annotation
-        if a.kind is MarkKind.QUOTE:
-            speech = QComboBox()
-            speech.setAccessibleName(tr("Inspector", "Speech"))
-            for value, words in speech_words():
-                speech.addItem(words, value)
-            speech.setCurrentIndex(list(Speech).index(a.speech))
-            speech.activated.connect(lambda n: self.speech_chosen.emit(list(Speech)[n]))
-            self._add_line(tr("Inspector", "Speech"), [speech])
-        for field in self._page.fields:
-            if field.is_for(a.kind):
-                self._add_field(field)
-        self.note = QPlainTextEdit(a.note)
-        self.note.setPlaceholderText(tr("Inspector", "Note (N)"))
-        self.note.setAccessibleName(tr("Inspector", "Note"))
-        self.note.setFixedHeight(64)
-        self.note.setTabChangesFocus(True)
-        self.note.installEventFilter(self)
-        self.body.addWidget(self.note)
-        foot = PlainLabel(tr("Inspector", "{coder}, {when}", coder=a.coder, when=_when(a)))
-        foot.setProperty("role", "caption")
-        self.body.addWidget(foot)
-
-    def _add_field(self, field: Field) -> None:
-        if field.type not in (FieldType.YESNO, FieldType.CHOICE):
+    def _add_values(self, column: QVBoxLayout) -> None:
+        a, page = self.annotation, self._page
+        if a is None or page is None:
             return
-        choices = (YES, NO) if field.type is FieldType.YESNO else field.choices
-        words = (tr("Inspector", "yes"), tr("Inspector", "no"))
-        box = QComboBox()
-        box.setAccessibleName(field.name)
-        box.setToolTip("")
-        box.addItem("–", "")
-        for n, choice in enumerate(choices):
-            box.addItem(words[n] if field.type is FieldType.YESNO else choice, choice)
-        box.setCurrentIndex(max(0, box.findData(self.annotation.fields.get(field.n, ""))))
-        box.activated.connect(
-            lambda n, box=box, key=field.n: self.field_chosen.emit(key, str(box.itemData(n)))
-        )
-        self._add_line(field.name, [box])
+        if a.kind is MarkKind.QUOTE:
+            options = [(value.value, words) for value, words in speech_words() if value]
+            pills = Pills(options, [a.speech])
+            pills.chosen.connect(self.speech_chosen)
+            self._add_wide(column, tr("Inspector", "Speech"), pills, pills.stop)
+            self._add_cue(column, a)
+        for field in page.fields:
+            if field.is_for(a.kind):
+                made = FieldInput(field, a.fields.get(field.n, ""), self._rows)
+                made.entered.connect(lambda v, n=field.n: self.field_chosen.emit(n, v))
+                made.refused.connect(lambda v, n=field.n: self.field_refused.emit(n, v))
+                self._add_wide(column, field.name, made.widget, made.stop)
+
+    def _add_cue(self, column: QVBoxLayout, a: Annotation) -> None:
+        cue = QLineEdit(a.cue)
+        cue.setPlaceholderText(tr("Inspector", "said, warned, according to…"))
+        cue.setAccessibleName(tr("Inspector", "Cue"))
+        cue.editingFinished.connect(lambda: self._on_cue(cue.text()))
+        self._add_wide(column, tr("Inspector", "Cue"), cue, cue)
+
+    def _on_cue(self, text: str) -> None:
+        if self.annotation is not None and text != self.annotation.cue:
+            self.cue_changed.emit(text)
+
+    def _label(self, words: str) -> PlainLabel:
+        label = caption(words)
+        label.setFixedHeight(24)
+        self._labels.append((label, words))
+        return label
+
+    def _align(self) -> None:
+        """Make the words before all lines as wide as the widest, within reason."""
+        metrics = QFontMetrics(ui_font(11, QFont.Weight.DemiBold))
+        widest = max((metrics.horizontalAdvance(words) for _, words in self._labels), default=0)
+        wide = min(max(widest + 2, LABEL.start), LABEL.stop)
+        for label, words in self._labels:
+            label.setFixedWidth(wide)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
+            label.setText(shown)
+            label.setToolTip(words if shown != words else "")
+
+    def _add_wide(self, column: QVBoxLayout, label: str, widget: QWidget, stop: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._label(label), 0, Qt.AlignmentFlag.AlignTop)
+        policy = widget.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        widget.setSizePolicy(policy)
+        widget.setEnabled(self._writable)
+        row.addWidget(widget, 1)
+        column.addLayout(row)
+        self._stops.append((f"= {label}", stop))
 
     # -- chips ---------------------------------------------------------------------------------
 
-    def _actor_chip(self, key: int, *, removable: bool = False) -> Chip:
-        page = self._page
-        actor = next(a for n, a in page.actors.items() if n == key)
-        number = page.cast.index(actor.n) + 1 if actor.n in page.cast else 0
-        badge = str(number) if 0 < number < 10 else ""
-        return Chip(ChipStyle(text=actor.name, hue=actor.colour, badge=badge, removable=removable))
+    def _actor_chip(self, page: Page, role: Role, actor: int) -> Chip:
+        found = next(a.n for a in page.actors.values() if a.n == actor)
+        style = actor_style(page, found, ROLE_ICONS.get(role, ""), removable=self._writable)
+        chip = Chip(style)
+        chip.removed.connect(lambda: self.actor_removed.emit(role, actor))
+        if self._writable:
+            chip.clicked.connect(lambda: self.pick_wanted.emit(role, _on_screen(chip)))
+        return chip
 
-    def _tag_chip(self, key: int, *, removable: bool = False) -> Chip:
-        book = self._page.codebook
-        tag = next(t for t in book.walk() if t.n == key)
-        return Chip(ChipStyle(text=tag.name, shape="tag", hue=book.hue(tag.n), removable=removable))
+    def _tag_chip(self, page: Page, tag: int) -> Chip:
+        found = next(t.n for t in page.codebook.walk() if t.n == tag)
+        chip = Chip(tag_style(page, found, removable=self._writable))
+        definition = page.codebook[found].definition
+        chip.setToolTip(page.codebook.path(found) + (f"\n{definition}" if definition else ""))
+        chip.removed.connect(lambda: self.tag_removed.emit(tag))
+        return chip
 
     def _hollow(self, what: str, text: str, badge: str) -> Chip:
-        chip = Chip(ChipStyle(text=text or "+", shape="hollow", badge=badge))
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip = Chip(ChipStyle(text=text, shape="hollow", badge=badge))
+        name = role_title(Role(what)) if what != "tag" else tr("Inspector", "Tag")
+        chip.setAccessibleName(name)
+        key = ROLE_KEYS[Role(what)] if what != "tag" else "T"
+        chip.setToolTip(tr("Inspector", "{name} ({key})", name=name, key=key))
         chip.clicked.connect(lambda: self.pick_wanted.emit(what, _on_screen(chip)))
         return chip
 
-    @Slot()
-    def save_note(self) -> None:
-        """Save the note if it was changed."""
-        if self.note is not None and self.note_text() != self.annotation.note:
-            self.note_changed.emit(self.note_text())
-
-    def note_text(self) -> str:
-        """Return what is typed in the note."""
-        return self.note.document().toRawText().replace("\u2029", "\n") if self.note else ""
+    # -- keys and size -------------------------------------------------------------------------
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.note:
-            if event.type() == QEvent.Type.FocusOut:
-                self.save_note()
-            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-                if event.key() == Qt.Key.Key_Escape or (enter and control):
-                    self.save_note()
-                    self.done.emit()
-                    return True
-        return False
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            handled = super().event(event)
+            self.grown.emit()
+            return handled
+        return super().event(event)
 
 
 def _on_screen(widget: QWidget) -> QRect:
     return QRect(widget.mapToGlobal(widget.rect().topLeft()), widget.size())
 
 
-def _when(annotation: Annotation) -> str:
-    return annotation.modified.astimezone().strftime("%Y-%m-%d %H:%M")
+def _foot_words(a: Annotation) -> str:
+    local = a.modified.astimezone()
+    day = date_words(local.strftime("%Y-%m-%d"), short=True)
+    return tr(
+        "Inspector", "{coder} · {day}, {time}",
+        coder=a.modified_by or a.coder, day=day, time=local.strftime("%H:%M"),
+    )  # fmt: skip

@@ -1,10 +1,10 @@
 """The margin of the reader: a chip per quote with its speaker, pushed apart, never overlapping."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,8 +18,7 @@ from guillemet.ui.words import tr
 
 GAP: Final = 4
 LEADER: Final = 18
-COMPACT_BELOW: Final = 130
-"""Pixels of margin under which chips shrink to their cast numbers."""
+HEIGHT: Final = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def chip_of(page: Page, annotation: Annotation, lens: str, *, current: bool) -> 
         return None
     role = Role.SPEAKER if annotation.kind is MarkKind.QUOTE else Role.TARGET
     actors = annotation.actors(role)
-    verified = annotation.status is Status.VERIFIED
+    verified, suggested = _line_of(annotation)
     hue = hue_of(page, annotation, lens)
     if actors:
         name = page.actors[actors[0]].name
@@ -64,8 +63,9 @@ def chip_of(page: Page, annotation: Annotation, lens: str, *, current: bool) -> 
         number = page.cast.index(actors[0]) + 1 if actors[0] in page.cast else 0
         letter = str(number) if 0 < number < 10 else ""
         return ChipStyle(
-            text=name + more, hue=hue, badge=letter, verified=verified, current=current
-        )
+            text=name + more, hue=hue, badge=letter, verified=verified, suggested=suggested,
+            current=current,
+        )  # fmt: skip
     if annotation.kind is MarkKind.QUOTE:
         return ChipStyle(text=tr("Reader", "Speaker?"), shape="hollow", badge="S", current=current)
     if annotation.tags:
@@ -73,9 +73,14 @@ def chip_of(page: Page, annotation: Annotation, lens: str, *, current: bool) -> 
         more = f" +{len(tags) - 1}" if len(tags) > 1 else ""
         return ChipStyle(
             text=tags[0] + more, shape="tag", hue=page.codebook.hue(annotation.tags[0]),
-            verified=verified, current=current,
+            verified=verified, suggested=suggested, current=current,
         )  # fmt: skip
     return None
+
+
+def _line_of(annotation: Annotation) -> tuple[bool, bool]:
+    """Tell whether an annotation is verified, and whether it is only suggested."""
+    return annotation.status is Status.VERIFIED, annotation.status is Status.SUGGESTED
 
 
 class Margin(QWidget):
@@ -93,21 +98,29 @@ class Margin(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def show_chips(
-        self, page: Page, tops: Mapping[AnnotationKey, float], lens: str, current: object
+        self,
+        page: Page,
+        tops: Mapping[AnnotationKey, float],
+        lens: str,
+        current: object,
+        *,
+        compact: bool = False,
     ) -> None:
-        """Place a chip for each annotation that is seen; `tops` are the middles of first lines."""
+        """Place a chip for each annotation that is seen; `tops` are the middles of first lines.
+
+        Compact ones show cast numbers alone.
+        """
         found = []
         for annotation in page.annotations:
             if annotation.n in tops:
                 style = chip_of(page, annotation, lens, current=annotation.n == current)
                 if style is not None:
+                    style = replace(style, compact=compact)
                     found.append((tops[annotation.n], annotation.n, style))
         found.sort(key=lambda each: each[0])
-        compact = self.width() < COMPACT_BELOW
-        height = float(chip_size(ChipStyle(text="x"), 12).height())
-        places = apart([anchor for anchor, _, _ in found], height)
+        places = apart([anchor for anchor, _, _ in found], HEIGHT)
         self._placed = [
-            Placed(key, style, anchor, self._rect(style, top, compact=compact))
+            Placed(key, style, anchor, self._rect(style, top))
             for (anchor, key, style), top in zip(found, places, strict=True)
         ]
         self.update()
@@ -117,11 +130,9 @@ class Margin(QWidget):
         self._placed = []
         self.update()
 
-    def _rect(self, style: ChipStyle, top: float, *, compact: bool) -> QRectF:
-        size: QSize = chip_size(style, 12)
-        room = self.width() - LEADER - 8
-        width = min(size.width(), 44 if compact else room)
-        return QRectF(LEADER, top, max(24, width), size.height())
+    def _rect(self, style: ChipStyle, top: float) -> QRectF:
+        room = max(24, self.width() - LEADER - 8)
+        return QRectF(LEADER, top, min(chip_size(style, 12).width(), room), HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

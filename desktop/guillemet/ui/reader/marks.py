@@ -16,7 +16,10 @@ UNDERLINES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One span of an annotation as it is drawn. `order` breaks ties: the newest is on top."""
+    """One span of an annotation as it is drawn. `order` breaks ties: the newest is on top.
+
+    `nth` counts the spans of its annotation, `last` tells the last of them.
+    """
 
     start: int
     end: int
@@ -25,6 +28,9 @@ class Mark:
     hue: str
     order: int
     saved: bool = True
+    suggested: bool = False
+    nth: int = 0
+    last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def segments(marks: Iterable[Mark]) -> list[Segment]:
 
 
 def _segment(start: int, end: int, active: list[Mark], in_lane: dict[Mark, int]) -> Segment:
-    quotes = [mark for mark in active if mark.kind is MarkKind.QUOTE]
+    quotes = [mark for mark in active if mark.kind is MarkKind.QUOTE and not mark.suggested]
     innermost = min(quotes, key=lambda m: (m.end - m.start, -m.order), default=None)
     lines = sorted(
         ((in_lane[mark], mark) for mark in active if in_lane[mark] < UNDERLINES),

@@ -1,33 +1,44 @@
-"""Painting marks under the text: where each segment stands, kept until something moves."""
+"""Painting marks under the text: where each stands is found once, and kept until it moves."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLayout
+from PySide6.QtGui import QPainter, QTextBlock
 
-from guillemet.domain.annotation import AnnotationKey, MarkKind
+from guillemet.domain.annotation import AnnotationKey
+from guillemet.ui.reader import strokes
+from guillemet.ui.reader.geometry import Shape, knob
 from guillemet.ui.reader.marks import Mark, Segment, segments
 from guillemet.ui.theme import current_theme, ui_font
 
 if TYPE_CHECKING:
     from guillemet.ui.reader.view import ReaderView
 
-LINE_GAP: Final = 3.0
-"""Pixels between stacked underlines."""
-BAR: Final = 3
-NO_KEY: Final = AnnotationKey(0)
+GRIP: Final = 11.0
+"""Pixels around the knob of a handle that take hold of it."""
 
 
 @dataclass(slots=True)
-class _Block:
+class Ends:
+    """A mark within one paragraph: its rectangles, and the ends that lie there."""
+
+    mark: Mark
+    rects: list[QRectF]
+    first: QRectF | None
+    last: QRectF | None
+
+
+@dataclass(slots=True)
+class Drawn:
     """What is drawn in one paragraph, in the paragraph's own coordinates."""
 
     fills: list[tuple[QRectF, str]] = field(default_factory=list)
     lines: list[tuple[QRectF, int, Mark]] = field(default_factory=list)
-    bars: list[tuple[float, float, Mark, bool, bool]] = field(default_factory=list)
-    rects: list[tuple[QRectF, Mark]] = field(default_factory=list)
-    more: list[tuple[float, int]] = field(default_factory=list)
+    marks: list[Ends] = field(default_factory=list)
+    more: dict[float, tuple[float, int]] = field(default_factory=dict)
 
 
 class MarkPainter:
@@ -36,64 +47,103 @@ class MarkPainter:
     def __init__(self, view: "ReaderView") -> None:
         self._view = view
         self._marks: list[Mark] = []
-        self._segments: list[Segment] = []
         self._starts: list[int] = []
-        self._blocks: dict[int, _Block] = {}
+        self._reach: list[int] = []
+        self._segments: list[Segment] = []
+        self._segment_starts: list[int] = []
+        self._blocks: dict[int, Drawn] = {}
         self._current: AnnotationKey | None = None
         self.hidden = False
 
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks from now on."""
         self._current = current
-        if marks != self._marks:
-            self._marks = sorted(marks, key=lambda mark: (mark.start, -mark.end))
-            self._segments = segments(self._marks)
+        ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.order))
+        if ordered != self._marks:
+            self._marks = ordered
+            self._starts = [mark.start for mark in ordered]
+            self._reach = list(accumulate((mark.end for mark in ordered), max))
+            self._segments = segments(ordered)
+            self._segment_starts = [segment.start for segment in self._segments]
             self._blocks.clear()
 
     def forget(self) -> None:
         """Lay everything out again: width, zoom or text have changed."""
         self._blocks.clear()
 
-    def at(self, where: QPointF) -> AnnotationKey | None:
-        """Return the innermost annotation at a place in the viewport."""
-        if self.hidden:
-            return None
+    # -- what stands where ---------------------------------------------------------------------
+
+    def all_at(self, where: QPointF) -> list[AnnotationKey]:
+        """Return the annotations at a place in the viewport, the innermost first."""
         hits: list[Mark] = []
-        for block, top in self._visible(self._view.viewport().rect()):
-            drawn = self._drawn(block)
+        for block, top in () if self.hidden else self._visible(self._view.viewport().rect()):
             point = where - QPointF(self._left(block), top)
-            hits += [mark for rect, mark in drawn.rects if rect.contains(point)]
-        best = min(hits, key=lambda mark: (mark.end - mark.start, -mark.order), default=None)
-        return best.key if best else None
+            hits += [
+                ends.mark
+                for ends in self._drawn(block).marks
+                if any(rect.adjusted(0, -2, 0, 8).contains(point) for rect in ends.rects)
+            ]
+        hits.sort(key=lambda mark: (mark.end - mark.start, -mark.order))
+        return list(dict.fromkeys(mark.key for mark in hits if mark.saved))
 
     def first_rect(self, key: AnnotationKey) -> QRectF:
         """Return where the first line of an annotation stands in the viewport, if it is seen."""
         for block, top in self._visible(self._view.viewport().rect()):
-            for rect, mark in self._drawn(block).rects:
-                if mark.key == key:
-                    return rect.translated(self._left(block), top)
+            for ends in self._drawn(block).marks:
+                if ends.mark.key == key and ends.rects:
+                    return ends.rects[0].translated(self._left(block), top)
         return QRectF()
 
+    def rects_of(self, key: AnnotationKey) -> list[QRectF]:
+        """Return all rectangles of an annotation that are seen, in the viewport."""
+        return [
+            rect.translated(self._left(block), top)
+            for block, top in self._visible(self._view.viewport().rect())
+            for ends in self._drawn(block).marks
+            if ends.mark.key == key
+            for rect in ends.rects
+        ]
+
     def tops(self) -> dict[AnnotationKey, float]:
-        """Return the height of the first line of each annotation that is seen."""
+        """Return the middle of the first line of each annotation that is seen."""
         found: dict[AnnotationKey, float] = {}
         for block, top in self._visible(self._view.viewport().rect()):
-            for rect, mark in self._drawn(block).rects:
-                found.setdefault(mark.key, rect.center().y() + top)
+            for ends in self._drawn(block).marks:
+                if ends.rects:
+                    found.setdefault(ends.mark.key, ends.rects[0].center().y() + top)
         return found
+
+    def handle_at(self, where: QPointF) -> tuple[int, bool] | None:
+        """Return the handle of the current annotation there: which span, and whether its end."""
+        best: tuple[float, tuple[int, bool]] | None = None
+        for block, top in () if self.hidden else self._visible(self._view.viewport().rect()):
+            point = where - QPointF(self._left(block), top)
+            for ends in self._drawn(block).marks:
+                for edge, at_end in ((ends.first, False), (ends.last, True)):
+                    if edge is None or ends.mark.key != self._current:
+                        continue
+                    far = (knob(edge, below=at_end) - point).manhattanLength()
+                    if far <= GRIP and (best is None or far < best[0]):
+                        best = (far, (ends.mark.nth, at_end))
+        return best[1] if best else None
 
     # -- painting ------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, clip: QRect) -> None:
         """Paint gutter and marks of the paragraphs within `clip`, in viewport coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block, top in self._visible(clip):
+        seen = self._visible(clip)
+        for block, top in seen:
             self._paint_number(painter, block, top)
-            if not self.hidden:
+        if self.hidden:
+            return
+        for paint in (strokes.paint_marks, self._paint_more, self._paint_current):
+            for block, top in seen:
                 painter.save()
                 painter.translate(self._left(block), top)
-                self._paint_block(painter, self._drawn(block))
+                paint(painter, self._drawn(block))
                 painter.restore()
+        self._paint_joiners(painter, seen)
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, top: float) -> None:
         number = self._view.paragraph_number(block)
@@ -108,46 +158,36 @@ class MarkPainter:
             where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number)
         )
 
-    def _paint_block(self, painter: QPainter, drawn: _Block) -> None:
-        theme = current_theme()
-        painter.setPen(Qt.PenStyle.NoPen)
-        for rect, hue in drawn.fills:
-            painter.setBrush(theme.fill(hue))
-            painter.drawRect(rect)
-        for rect, lane, mark in drawn.lines:
-            width = 2.0 if mark.kind is MarkKind.QUOTE else 1.0
-            y = rect.bottom() + 1 + lane * LINE_GAP
-            pen = QPen(theme.stroke(mark.hue), width)
-            if not mark.saved:
-                pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-        self._paint_bars(painter, drawn)
-        self._paint_current(painter, drawn)
+    def _paint_more(self, painter: QPainter, drawn: Drawn) -> None:
+        strokes.paint_more(painter, drawn.more)
 
-    def _paint_bars(self, painter: QPainter, drawn: _Block) -> None:
-        theme = current_theme()
-        for nth, (top, bottom, mark, starts, ends) in enumerate(drawn.bars):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.stroke(mark.hue))
-            x = -12.0 - nth % 2 * 5
-            painter.drawRoundedRect(QRectF(x, top + 2, BAR, bottom - top - 4), 1.5, 1.5)
-            rects = [rect for rect, other in drawn.rects if other is mark]
-            painter.setPen(QPen(theme.stroke(mark.hue), 1.5))
-            if starts and rects:
-                corner = rects[0].topLeft()
-                painter.drawPolyline([corner + QPointF(0, 6), corner, corner + QPointF(6, 0)])
-            if ends and rects:
-                corner = rects[-1].bottomRight()
-                painter.drawPolyline([corner - QPointF(0, 6), corner, corner - QPointF(6, 0)])
+    def _paint_current(self, painter: QPainter, drawn: Drawn) -> None:
+        for ends in drawn.marks:
+            if ends.mark.key == self._current:
+                strokes.paint_current(painter, ends)
 
-    def _paint_current(self, painter: QPainter, drawn: _Block) -> None:
-        accent: QColor = current_theme().accent
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rect, mark in drawn.rects:
-            if mark.key == self._current:
-                painter.setPen(QPen(accent, 2))
-                painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 3), 3, 3)
+    def _paint_joiners(self, painter: QPainter, seen: list[tuple[QTextBlock, float]]) -> None:
+        """Join the spans of one annotation by a line in the gutter, beyond what is seen too."""
+        heights: dict[tuple[AnnotationKey, int], tuple[float, float]] = {}
+        for block, top in seen:
+            for ends in self._drawn(block).marks:
+                if ends.rects and not (ends.mark.nth == 0 and ends.mark.last):
+                    middle = [rect.center().y() + top for rect in (ends.rects[0], ends.rects[-1])]
+                    known = heights.get((ends.mark.key, ends.mark.nth), (middle[0], middle[1]))
+                    heights[ends.mark.key, ends.mark.nth] = (known[0], middle[1])
+        pieces = [mark for mark in self._marks if not (mark.nth == 0 and mark.last)]
+        above, below = -10.0, self._view.viewport().height() + 10.0
+        first = seen[0][0].position() if seen else 0
+        by_span = {(mark.key, mark.nth): mark for mark in pieces}
+        for (key, nth), mark in by_span.items():
+            following = by_span.get((key, nth + 1))
+            if following is None:
+                continue
+            beyond = [above if each.start < first else below for each in (mark, following)]
+            y1 = heights.get((key, nth), (beyond[0], beyond[0]))[1]
+            y2 = heights.get((key, nth + 1), (beyond[1], beyond[1]))[0]
+            if y1 != y2:
+                strokes.paint_joiner(painter, self._view.column[0], (y1, y2), mark)
 
     # -- geometry ------------------------------------------------------------------------------
 
@@ -175,7 +215,7 @@ class MarkPainter:
         scrolled = self._view.horizontalScrollBar().value()
         return layout.blockBoundingRect(block).left() - scrolled
 
-    def _drawn(self, block: QTextBlock) -> _Block:
+    def _drawn(self, block: QTextBlock) -> Drawn:
         number = block.blockNumber()
         if number not in self._blocks:
             drawn = self._laid_out(block)
@@ -184,64 +224,45 @@ class MarkPainter:
             self._blocks[number] = drawn
         return self._blocks[number]
 
-    def _laid_out(self, block: QTextBlock) -> _Block:
-        drawn = _Block()
+    def _laid_out(self, block: QTextBlock) -> Drawn:
+        drawn = Drawn()
         start, end = block.position(), block.position() + block.length() - 1
-        layout = block.layout()
-        for segment in self._segments:
-            if segment.start < end and segment.end > start:
-                self._lay_segment(drawn, layout, segment, start)
-        for mark in self._marks:
-            if mark.start < end and mark.end > start:
-                rects = _rects(layout, max(0, mark.start - start), mark.end - start)
-                drawn.rects += [(rect, mark) for rect in rects]
-                if mark.kind is MarkKind.PASSAGE and rects:
-                    drawn.bars.append(
-                        (
-                            rects[0].top(), rects[-1].bottom(), mark,
-                            mark.start >= start, mark.end <= end,
-                        )
-                    )  # fmt: skip
+        marks = self._marks_within(start, end)
+        if not marks:
+            return drawn
+        shape = Shape(block.layout(), self._view.shown_text(start, end))
+        for segment in self._segments_within(start, end):
+            rects = shape.rects(max(0, segment.start - start), segment.end - start)
+            if segment.fill is not None:
+                drawn.fills += [(rect, segment.fill.hue) for rect in rects]
+            drawn.lines += [(rect, lane, mark) for lane, mark in segment.lines for rect in rects]
+            for rect in rects if segment.hidden else ():
+                known = drawn.more.get(rect.top(), (0.0, 0))[1]
+                drawn.more[rect.top()] = (rect.height(), max(known, segment.hidden))
+        drawn.marks = [_ends(shape, mark, start, end) for mark in marks]
         return drawn
 
-    def _lay_segment(
-        self, drawn: _Block, layout: QTextLayout, segment: Segment, start: int
-    ) -> None:
-        rects = _rects(layout, max(0, segment.start - start), segment.end - start)
-        if segment.fill is not None:
-            drawn.fills += [(rect, segment.fill.hue) for rect in rects]
-        for lane, mark in segment.lines:
-            drawn.lines += [(rect, lane, mark) for rect in rects]
+    def _marks_within(self, start: int, end: int) -> list[Mark]:
+        """Return the marks that overlap a stretch; cost grows with them, not with all."""
+        found = []
+        n = bisect_left(self._starts, end) - 1
+        while n >= 0 and self._reach[n] > start:
+            if self._marks[n].end > start:
+                found.append(self._marks[n])
+            n -= 1
+        return found[::-1]
+
+    def _segments_within(self, start: int, end: int) -> list[Segment]:
+        first = max(0, bisect_right(self._segment_starts, start) - 1)
+        last = bisect_left(self._segment_starts, end)
+        return [s for s in self._segments[first:last] if s.end > start]
 
 
-def _rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
-    """Return the rectangles of the characters ``[start, end)`` of a paragraph, one a line or run.
-
-    In lines that mix directions each run of glyphs has its own.
-    """
-    found = []
-    for n in range(layout.lineCount()):
-        line = layout.lineAt(n)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        a, b = max(start, first), min(end, last)
-        if a >= b:
-            continue
-        text_height = min(line.height(), line.ascent() + line.descent())
-        top = (
-            line.y() + (line.height() - text_height) / 2
-            if line.height() > text_height
-            else line.y()
-        )
-        runs = line.glyphRuns(a, b - a)
-        boxes = [run.boundingRect() for run in runs if not run.boundingRect().isEmpty()]
-        x1, x2 = _x(line.cursorToX(a)), _x(line.cursorToX(b))
-        if len(boxes) > 1 and abs(abs(x2 - x1) - sum(box.width() for box in boxes)) > 24:
-            found += [QRectF(box.left(), top, box.width(), text_height) for box in boxes]
-        else:
-            found.append(QRectF(min(x1, x2), top, abs(x2 - x1), text_height))
-    return found
-
-
-def _x(answer: object) -> float:
-    """Return the coordinate of `QTextLine.cursorToX`, which also tells a position."""
-    return float(answer[0] if isinstance(answer, tuple) else str(answer))
+def _ends(shape: Shape, mark: Mark, start: int, end: int) -> Ends:
+    first, last = mark.start - start, mark.end - start
+    return Ends(
+        mark,
+        shape.rects(max(0, first), last),
+        shape.edge(first, trailing=False) if first >= 0 else None,
+        shape.edge(last - 1, trailing=True) if mark.end <= end else None,
+    )

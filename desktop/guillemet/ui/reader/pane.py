@@ -1,24 +1,22 @@
 """The reader: head, text with marks, margin of chips, find bar."""
 
-from typing import Final
-
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guillemet.domain import textunits
 from guillemet.domain.annotation import Annotation, AnnotationKey
-from guillemet.domain.text import Span, count_words
+from guillemet.domain.text import Span
 from guillemet.services.views import Page
+from guillemet.ui.reader import walking
 from guillemet.ui.reader.bounds import BoundsEditor
 from guillemet.ui.reader.find_bar import FindBar
-from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.reader.head import ReaderHead
 from guillemet.ui.reader.margin import Margin
-from guillemet.ui.reader.marks import Mark
+from guillemet.ui.reader.marking import marks_of, unsaved
+from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.view import CHIPS, ReaderView
-from guillemet.ui.words import date_words, number, plural, tr
+from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
-
-HEAD_HEIGHT: Final = 34
 
 
 class ReaderPane(QWidget):
@@ -42,17 +40,15 @@ class ReaderPane(QWidget):
         self._grown: list[Span] = []
         self.view = ReaderView(self)
         self.view.setAccessibleName(tr("Reader", "Article text"))
-        self._head = QLabel(self)
-        self._head.setTextFormat(Qt.TextFormat.PlainText)
-        self._head.setProperty("role", "secondary")
-        self._head.setContentsMargins(20, 8, 20, 6)
+        self.view.tell = self._tell
+        self.head = ReaderHead(self)
         self._margin = Margin(self.view.viewport())
         self._find = FindBar(self.view, self)
         self._bounds = BoundsEditor(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.view, 1)
         column.addWidget(self._find)
         self._connect(bench)
@@ -70,6 +66,9 @@ class ReaderPane(QWidget):
         self.view.laid_out.connect(self._place_chips)
         self.view.customContextMenuRequested.connect(self._on_context_menu)
         self._margin.chosen.connect(self._on_clicked)
+        self.view.part_shown.connect(self._on_part)
+        self.head.part_wanted.connect(self.show_part)
+        bench.trouble_changed.connect(self._draw)
         self._bounds.done.connect(self.bounds_changed)
         self._bounds.moved.connect(self._draw)
 
@@ -112,10 +111,13 @@ class ReaderPane(QWidget):
 
     def shrink(self) -> None:
         """Go back to what was selected before it grew."""
-        if self._grown:
-            self.view.select(self._grown.pop())
-        else:
-            self.drop_selection()
+        chosen = self.view.selected()
+        while self._grown:
+            smaller = self._grown.pop()
+            if chosen is not None and chosen.holds(smaller) and chosen != smaller:
+                self.view.select(smaller)
+                return
+        self.drop_selection()
 
     def select_sentence(self, step: int) -> None:
         """Select the next or previous sentence; the one around the caret first."""
@@ -137,30 +139,16 @@ class ReaderPane(QWidget):
         page = self._bench.page
         if page is None or not page.annotations:
             self._bench.said.emit(tr("Reader", "There is no annotation in this article yet."))
-            return
-        keys = [a.n for a in page.annotations]
-        current = self._bench.current
-        if current is not None:
-            at = keys.index(current.n) + step
         else:
-            caret = self.view.caret()
-            after = sum(1 for a in page.annotations if a.start < caret)
-            at = after if step > 0 else after - 1
-        self._bench.set_current(keys[max(0, min(at, len(keys) - 1))], None)
+            key = walking.annotation(page, self._bench.current, self.view.caret(), step)
+            self._bench.set_current(key, None)
 
     def step_undecided(self, step: int) -> bool:
         """Select the next undecided passage, round the end; tell whether there is one."""
         page = self._bench.page
         if page is None or not page.undecided:
             return False
-        chosen = self.view.selected()
-        at = chosen.start if chosen else self.view.caret()
-        if step > 0:
-            later = [s for s in page.undecided if s.start > at or (not chosen and s.start == at)]
-            span = later[0] if later else page.undecided[0]
-        else:
-            earlier = [s for s in page.undecided if s.start < at]
-            span = earlier[-1] if earlier else page.undecided[-1]
+        span = walking.undecided(page, self.view.selected(), self.view.caret(), step)
         self._bench.set_current(None)
         self.view.select(span)
         return True
@@ -169,15 +157,32 @@ class ReaderPane(QWidget):
         """Let the keys move the ends of the current annotation."""
         current, page = self._bench.current, self._bench.page
         if current is not None and page is not None and current.spans:
-            self._bounds.begin(page.article.text, current)
+            self.show_current()
+            self._bounds.begin()
             self._bench.said.emit(
                 tr("Reader", "← → move the end, Home/End choose it, Enter done, Esc cancels.")
             )
 
     def mark_rect(self, key: AnnotationKey) -> QRect:
         """Return where the first line of an annotation stands on the screen."""
+        self.show_current()
         rect = self.view.painter_of_marks.first_rect(key).toRect()
         return QRect(self.view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def show_current(self) -> None:
+        """Scroll to the current annotation if it is not seen: keys act on what is seen."""
+        current = self._bench.current
+        seen = self.view.painter_of_marks
+        if current and current.spans and seen.first_rect(current.n).isEmpty():
+            self.view.reveal(current.spans[0])
+
+    @Slot(int)
+    def show_part(self, part: int) -> None:
+        """Show another part of a text too long to be shown whole, from its beginning."""
+        if 0 <= part < self.view.parts:
+            self.view.show_part(part)
+            self._draw()
+            self.view.setFocus()
 
     # -- how it looks --------------------------------------------------------------------------
 
@@ -229,7 +234,7 @@ class ReaderPane(QWidget):
         self._bounds.cancel()
         self._grown.clear()
         self.view.show_article(page.article)
-        self._say_head(page)
+        self.head.show_article(page.article)
         self._draw()
         wanted = self._bench.wanted_caret
         first = page.undecided[0].start if page.undecided else 0
@@ -238,11 +243,18 @@ class ReaderPane(QWidget):
 
     @Slot(object)
     def _on_changed(self, page: Page) -> None:
-        self._say_head(page)
+        self.head.show_article(page.article)
+        self._draw()
+
+    @Slot(int, int)
+    def _on_part(self, part: int, of: int) -> None:
+        self.head.show_part(part, of)
         self._draw()
 
     @Slot(object, object)
     def _on_current(self, current: Annotation | None, origin: object) -> None:
+        page = self._bench.page
+        self._bounds.offer(page.article.text if page else "", current)
         self._draw()
         if current is not None and origin is not self and current.spans:
             self.view.put_caret(current.spans[0].start)
@@ -254,22 +266,19 @@ class ReaderPane(QWidget):
 
     @Slot(QPoint)
     def _on_context_menu(self, where: QPoint) -> None:
+        here = self.view.painter_of_marks.all_at(QPointF(where))
+        current = self._bench.current
+        if here and self.view.selected() is None and (not current or current.n not in here):
+            self._bench.set_current(here[0], self)
         self.context_menu_wanted.emit(self.view.viewport().mapToGlobal(where))
 
-    def _say_head(self, page: Page) -> None:
-        article = page.article
-        parts = [
-            article.outlet,
-            date_words(article.published) if article.published else "",
-            ", ".join(article.authors),
-            plural("Reader", "{n} word", "{n} words", count_words(article.text)),
-        ]
-        if article.headline is None:
-            parts.insert(0, article.title)
-        if self.view.parts > 1:
-            part, of = number(self.view.part + 1), number(self.view.parts)
-            parts.append(tr("Reader", "part {part} of {of}", part=part, of=of))
-        self._head.setText("  ·  ".join(part for part in parts if part))
+    def _tell(self, keys: list[AnnotationKey]) -> str:
+        return tell(self._bench.page, keys) if self._bench.page else ""
+
+    @Slot()
+    def draw_pending(self) -> None:
+        """Draw what is submitted and not saved yet."""
+        self._draw()
 
     @Slot()
     def _draw(self) -> None:
@@ -277,19 +286,10 @@ class ReaderPane(QWidget):
         if page is None:
             return
         current = self._bench.current.n if self._bench.current else None
-        marks = [mark for a in page.annotations for mark in self._marks(page, a)]
-        self.view.set_marks(marks, current)
-
-    def _marks(self, page: Page, annotation: Annotation) -> list[Mark]:
-        editing = self._bounds.active and annotation.n == self._bounds.key
-        spans = self._bounds.spans if editing else annotation.spans
-        found = []
-        for span in spans:
-            offsets = self.view.offsets(span)
-            if offsets is not None:
-                hue = hue_of(page, annotation, self._lens)
-                found.append(Mark(*offsets, annotation.n, annotation.kind, hue, annotation.n))
-        return found
+        editing = {self._bounds.key: self._bounds.spans} if self._bounds.active else {}
+        pending = self._bench.opened.writer.pending if self._bench.ready else ()
+        shown = [*page.annotations, *unsaved(page, pending)]
+        self.view.set_marks(marks_of(page, shown, self._lens, self.view.offsets, editing), current)
 
     @Slot()
     def _place_chips(self) -> None:
@@ -302,4 +302,7 @@ class ReaderPane(QWidget):
             self._margin.clear()
             return
         current = self._bench.current.n if self._bench.current else None
-        self._margin.show_chips(page, self.view.painter_of_marks.tops(), self._lens, current)
+        self._margin.show_chips(
+            page, self.view.painter_of_marks.tops(), self._lens, current,
+            compact=self.view.compact,
+        )  # fmt: skip

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -12,7 +12,6 @@ from guillemet.ui.theme.look import look
 from guillemet.ui.theme.palette import Theme, mix
 
 SIZE: Final = 20
-RATIOS: Final = (1.0, 2.0)
 
 
 def icon(name: str, size: int = SIZE, colour: str = "ink_secondary") -> QIcon:
@@ -36,9 +35,14 @@ def icon(name: str, size: int = SIZE, colour: str = "ink_secondary") -> QIcon:
     )
     made = QIcon()
     for mode, state, tint in tints:
-        for ratio in RATIOS:
+        for ratio in _ratios():
             made.addPixmap(icon_pixmap(name, tint, size, ratio), mode, state)
     return made
+
+
+def _ratios() -> list[float]:
+    """Return how many pixels of the screens make one of ours."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}) or [1.0]
 
 
 def icon_pixmap(name: str, tint: QColor, size: int = SIZE, ratio: float = 1.0) -> QPixmap:

@@ -1,0 +1,128 @@
+"""The head of the article list: its name, a filter, an order, and what is left out."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from guillemet.services.views import ListView, Sort
+from guillemet.ui.theme import set_icon, ui_font
+from guillemet.ui.widgets.inputs import SearchField
+from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel
+from guillemet.ui.words import plural, tr
+
+SORTS: Final = ("published", "title", "outlet", "state", "added")
+DOWNWARDS: Final = frozenset({"published"})
+"""Orders that begin with the largest."""
+
+
+class ListHead(QWidget):
+    """What the list shows, and in which order.
+
+    Signals:
+        asked: the filter, the order or what is left out changed.
+        left: ↓ was pressed in the filter; the rows are wanted.
+        entered: Enter was pressed in the filter.
+    """
+
+    asked = Signal()
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = ElidedLabel(name, font=ui_font(15, ui_font().Weight.DemiBold))
+        self.count = PlainLabel("", "secondary")
+        self.filter = SearchField(tr("List", "Filter: title, outlet, author"))
+        self.filter.setAccessibleName(tr("List", "Filter the list"))
+        # what is dropped here is an article, not words to filter by
+        self.filter.setAcceptDrops(False)
+        self.filter.installEventFilter(self)
+        self.order = QComboBox()
+        self.order.setAccessibleName(tr("List", "Order"))
+        for sort, words in zip(SORTS, _sort_words(), strict=True):
+            self.order.addItem(words, sort)
+        self.turned = QToolButton()
+        self.turned.setCheckable(True)
+        set_icon(self.turned, "sort", 16)
+        self.turned.setToolTip(tr("List", "The other way round"))
+        self.turned.setAccessibleName(tr("List", "The other way round"))
+        self.excluded = QPushButton()
+        self.excluded.setCheckable(True)
+        self.excluded.setProperty("role", "chip")
+        self.excluded.hide()
+        self._lay_out()
+        self.filter.textChanged.connect(self.asked)
+        self.order.currentIndexChanged.connect(self._on_order)
+        self.turned.toggled.connect(self.asked)
+        self.excluded.toggled.connect(self.asked)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._name, 1)
+        top.addWidget(self.count)
+        order = QHBoxLayout()
+        order.setSpacing(4)
+        order.addWidget(self.order, 1)
+        order.addWidget(self.turned)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 8)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.filter)
+        column.addLayout(order)
+        column.addWidget(self.excluded, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def view(self) -> ListView:
+        """Which articles are wanted, in which order."""
+        column = str(self.order.currentData())
+        descending = (column in DOWNWARDS) != self.turned.isChecked()
+        return ListView(
+            text=self.filter.text(),
+            sort=Sort(column, descending=descending),
+            include_excluded=self.excluded.isChecked(),
+        )
+
+    def show_excluded(self, n: int) -> None:
+        """Offer to show what is left out, if there is any."""
+        shows = plural("List", "{n} excluded", "{n} excluded", n)
+        self.excluded.setText(shows)
+        self.excluded.setToolTip(tr("List", "Excluded articles: shown while this is pressed"))
+        if not n and self.excluded.isChecked():
+            self.excluded.setChecked(False)
+        self.excluded.setVisible(n > 0)
+
+    def choose_order(self, column: str, *, descending: bool) -> None:
+        """Choose an order."""
+        self.order.setCurrentIndex(SORTS.index(column))
+        self.turned.setChecked((column in DOWNWARDS) != descending)
+
+    @Slot()
+    def _on_order(self) -> None:
+        if self.turned.isChecked():
+            self.turned.setChecked(False)  # which asks
+        else:
+            self.asked.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let ↓ and Enter lead from the filter into the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.left.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.entered.emit()
+                return True
+        return False
+
+
+def _sort_words() -> tuple[str, ...]:
+    return (
+        tr("List", "By date"), tr("List", "By title"), tr("List", "By outlet"),
+        tr("List", "By state"), tr("List", "As added"),
+    )  # fmt: skip

@@ -1,0 +1,101 @@
+"""The annotations of a page as rows of cards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind
+from guillemet.domain.text import Paragraphs
+from guillemet.services.views import Page
+from guillemet.ui.inspector.names import kind_title
+
+Index = QModelIndex | QPersistentModelIndex
+CARD: Final = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """An annotation to show; one that is not saved yet is shown as such."""
+
+    annotation: Annotation
+    saved: bool = True
+
+    @property
+    def id(self) -> str:
+        """What stays the same when the annotation is saved or changed."""
+        return self.annotation.id
+
+
+class CardModel(QAbstractListModel):
+    """Rows in reading order. What stays the same keeps its place; only the rest is replaced."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: Page | None = None
+        self.rows: list[CardRow] = []
+        self.kind: MarkKind | None = None
+        self._paragraphs = Paragraphs("")
+
+    def show_page(self, page: Page, unsaved: Sequence[Annotation] = ()) -> None:
+        """Show the annotations of a page, and those not saved yet, of the kind filtered for."""
+        if self.page is None or self.page.article.text != page.article.text:
+            self._paragraphs = Paragraphs(page.article.text)
+        self.page = page
+        known = {a.id for a in page.annotations}
+        rows = [CardRow(a) for a in page.annotations]
+        rows += [CardRow(a, saved=False) for a in unsaved if a.id not in known]
+        rows.sort(key=lambda row: row.annotation.start)
+        self._replace([r for r in rows if self.kind in (None, r.annotation.kind)])
+
+    def row_of(self, key: AnnotationKey | None) -> int:
+        """Return the row of an annotation, -1 if it is not shown."""
+        found = (n for n, row in enumerate(self.rows) if row.annotation.n == key and row.saved)
+        return next(found, -1)
+
+    def paragraph(self, row: CardRow) -> int:
+        """Return the number of the paragraph an annotation begins in."""
+        return self._paragraphs.number(row.annotation.start)
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.annotation.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{kind_title(row.annotation.kind)}: {row.annotation.words}"
+            case _:
+                return row if role == CARD else None
+
+    def _replace(self, rows: list[CardRow]) -> None:
+        old = [row.id for row in self.rows]
+        new = [row.id for row in rows]
+        head = _same(old, new)
+        tail = _same(old[head:][::-1], new[head:][::-1])
+        root = QModelIndex()
+        if len(old) > head + tail:
+            self.beginRemoveRows(root, head, len(old) - tail - 1)
+            del self.rows[head : len(old) - tail]
+            self.endRemoveRows()
+        if len(new) > head + tail:
+            self.beginInsertRows(root, head, len(new) - tail - 1)
+            self.rows[head:head] = rows[head : len(new) - tail]
+            self.endInsertRows()
+        self.rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many are the same from the beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -1,0 +1,265 @@
+"""Closed cards, drawn: kind and paragraph, two lines of words, who speaks, tags."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from guillemet.domain.actor import ActorKey
+from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
+from guillemet.domain.codebook import TagKey
+from guillemet.services.views import Page
+from guillemet.ui.inspector.card_model import CARD, CardModel, CardRow, Index
+from guillemet.ui.inspector.field_input import shown_value
+from guillemet.ui.inspector.names import actor_words, kind_title
+from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.theme import current_theme, mix, paint_icon, serif_font, ui_font
+from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
+from guillemet.ui.widgets.painting import Ground, is_right_to_left, paint_ground, wrapped
+from guillemet.ui.words import number, tr
+
+GAP: Final = 8
+"""Pixels between one card and the next."""
+LEFT = 18
+RIGHT = 10
+TOP = 7
+HEAD = 15
+LINE = 18
+CHIPS = 20
+BOTTOM = 7
+RADIUS: Final = 8.0
+BAR: Final = 3
+MORE: Final = 30
+LEAST_CHIP: Final = 56
+SMALL: Final = 11
+OTHER_ROLES: Final = (Role.ADDRESSEE, Role.TARGET, Role.VIA)
+ROLE_ICONS: Final = {Role.TARGET: "target", Role.ADDRESSEE: "addressee", Role.VIA: "via"}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A chip and where it is drawn; `what` is the role to pick if it is pressed, or ""."""
+
+    rect: QRectF
+    style: ChipStyle
+    what: str = ""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards, at most 88 pixels high. The current one is a widget that lies over its row.
+
+    `open_height` says how high a row is whose card is open, or 0 if it is not.
+    """
+
+    def __init__(
+        self, model: CardModel, open_height: Callable[[Index], int], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._open_height = open_height
+        self._lines: dict[tuple[str, int], int] = {}
+        self.lens = "speaker"
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        wide = option.rect.width()
+        high = self._open_height(index)
+        if not high:
+            row = self._model.rows[index.row()]
+            high = self._height(row, wide)
+        return QSize(wide, high + GAP)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, page = index.data(CARD), self._model.page
+        if page is None or self._open_height(index):
+            return
+        rect = QRectF(option.rect.adjusted(0, 0, 0, -GAP))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        self._paint_ground(painter, rect, row, hover=hover)
+        self._paint_head(painter, rect, row)
+        self._paint_words(painter, rect, row.annotation)
+        for chip in self.chips(option.rect, row):
+            paint_chip(painter, chip.rect, chip.style, None, SMALL)
+        painter.restore()
+
+    def chips(self, whole: QRect, row: CardRow) -> list[Placed]:
+        """Return the chips of a card whose row lies at `whole`: those that fit, and "+n"."""
+        page = self._model.page
+        if page is None:
+            return []
+        high = whole.height() - GAP
+        top = whole.top() + high - BOTTOM - CHIPS
+        wide = whole.width() - LEFT - RIGHT
+        styles = list(chip_styles(page, row.annotation))
+        placed: list[Placed] = []
+        left = 0.0
+        for n, (style, what) in enumerate(styles):
+            more = len(styles) - n - 1
+            room = wide - left - (MORE if more else 0)
+            size = float(chip_size(style, SMALL).width())
+            if n == 0 and more:
+                size = min(size, max(wide * 0.62, 90))
+            if n and size > room and room < LEAST_CHIP:
+                rest = ChipStyle(text=f"+{number(more + 1)}", shape="plain")
+                placed.append(Placed(QRectF(whole.left() + LEFT + left, top, MORE, CHIPS), rest))
+                break
+            size = min(size, room)
+            rect = QRectF(whole.left() + LEFT + left, top, size, CHIPS)
+            placed.append(Placed(rect, style, what))
+            left += size + 4
+        return _mirrored(placed, whole, self.parent())
+
+    # -- measures ------------------------------------------------------------------------------
+
+    def _height(self, row: CardRow, wide: int) -> int:
+        page = self._model.page
+        lines = self._line_count(row.annotation.words, wide - LEFT - RIGHT)
+        with_chips = page is not None and next(chip_styles(page, row.annotation), None) is not None
+        return TOP + HEAD + lines * LINE + (CHIPS + 3 if with_chips else 0) + BOTTOM
+
+    def _line_count(self, words: str, wide: int) -> int:
+        """Return one or two: all the words are measured only where that is in doubt."""
+        if len(words) * 4 > wide * 2:
+            return 2
+        known = self._lines.get((words, wide))
+        if known is None:
+            fits = QFontMetricsF(serif_font(13)).horizontalAdvance(words) <= wide
+            known = self._lines[words, wide] = 1 if fits else 2
+        return known
+
+    # -- strokes -------------------------------------------------------------------------------
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, row: CardRow, *, hover: bool) -> None:
+        theme, page = current_theme(), self._model.page
+        border = theme.line_strong if theme.high_contrast else theme.line
+        if hover:
+            border = mix(theme.line, theme.line_strong, 0.6)
+        if not theme.dark and not theme.high_contrast:
+            shade = Ground(mix(theme.panel, theme.ink, 0.10), radius=RADIUS)
+            paint_ground(painter, rect.adjusted(0, 1, 0, 0), shade)
+        line = Qt.PenStyle.SolidLine if row.saved else Qt.PenStyle.DashLine
+        border = border if row.saved else theme.warning
+        paint_ground(
+            painter, rect.adjusted(0, 0, 0, -1), Ground(theme.card, border, RADIUS, 1.0, line)
+        )
+        hue = hue_of(page, row.annotation, self.lens) if page and row.saved else ""
+        bar = QRectF(rect.left() + 8, rect.top() + 9, BAR, rect.height() - 19)
+        paint_ground(painter, bar, Ground(theme.stroke(hue), radius=BAR / 2))
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, row: CardRow) -> None:
+        theme, a = current_theme(), row.annotation
+        font = ui_font(SMALL, QFont.Weight.DemiBold)
+        place = QRectF(rect.left() + LEFT, rect.top() + TOP, rect.width() - LEFT - RIGHT, HEAD)
+        painter.setFont(font)
+        painter.setPen(theme.ink_secondary)
+        paint_icon(
+            painter, a.kind, QRectF(place.left() - 1, place.top(), 14, 14), theme.ink_secondary
+        )
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        words = head_words(a.kind, self._model.paragraph(row))
+        painter.drawText(place.adjusted(18, -1, 0, -1), flags, words)
+        right = place.right()
+        if not row.saved:
+            painter.setPen(theme.warning)
+            end = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+            painter.drawText(place, end, tr("Inspector", "not saved yet"))
+            return
+        for shown, name, colour in (
+            (a.status is Status.VERIFIED, "verified", theme.accent_text),
+            (bool(a.note), "note", theme.ink_secondary),
+        ):
+            if shown:
+                paint_icon(painter, name, QRectF(right - 14, place.top(), 14, 14), colour)
+                right -= 19
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, annotation: Annotation) -> None:
+        wide = rect.width() - LEFT - RIGHT
+        # no more than can stand in two lines: an annotation may be as long as its article
+        words = annotation.words[: round(wide)]
+        font = serif_font(13)
+        lines = self._line_count(annotation.words, round(wide))
+        shown = wrapped(words, font, wide, lines)
+        colour: QColor = current_theme().ink
+        painter.setFont(font)
+        painter.setPen(colour)
+        metrics = QFontMetricsF(font)
+        for n, line in enumerate(shown):
+            left = rect.left() + LEFT
+            if is_right_to_left(words):
+                left = rect.right() - RIGHT - metrics.horizontalAdvance(line)
+            base = rect.top() + TOP + HEAD + n * LINE + (LINE + metrics.ascent() * 0.72) / 2
+            painter.drawText(QPointF(left, base), line)
+
+
+def head_words(kind: MarkKind, paragraph: int) -> str:
+    """Return the head of a card: its paragraph and its kind."""
+    return tr("Inspector", "¶ {number} · {kind}", number=paragraph, kind=kind_title(kind))
+
+
+def chip_styles(page: Page, a: Annotation) -> Iterator[tuple[ChipStyle, str]]:
+    """Yield the chips of a closed card: who speaks or is missing, tags, fields, other roles."""
+    main = {MarkKind.QUOTE: Role.SPEAKER, MarkKind.MENTION: Role.MENTIONED}.get(a.kind)
+    if main is not None and not a.actors(main):
+        words = tr("Reader", "Speaker?")
+        if main is Role.MENTIONED:
+            words = tr("Reader", "Who?")
+        yield ChipStyle(text=words, shape="hollow", badge="S"), main
+    first = main or Role.TARGET
+    yield from _role_styles(page, a, first)
+    for tag in a.tags:
+        yield tag_style(page, tag), ""
+    for field in page.fields:
+        value = a.fields.get(field.n, "")
+        if value:
+            words = tr(
+                "Inspector", "{field}: {value}", field=field.name, value=shown_value(field, value)
+            )
+            yield ChipStyle(text=words, shape="plain"), ""
+    for role in OTHER_ROLES:
+        if role is not first:
+            yield from _role_styles(page, a, role)
+
+
+def _role_styles(page: Page, a: Annotation, role: Role) -> Iterator[tuple[ChipStyle, str]]:
+    for key in a.actors(role):
+        if key in page.actors:
+            yield actor_style(page, key, ROLE_ICONS.get(role, "")), ""
+
+
+def actor_style(page: Page, key: ActorKey, icon: str = "", *, removable: bool = False) -> ChipStyle:
+    """Return the chip of an actor, with its number in the cast."""
+    actor = page.actors[key]
+    place = page.cast.index(actor.n) + 1 if actor.n in page.cast else 0
+    badge = str(place) if 0 < place < 10 and not icon else ""
+    return ChipStyle(
+        text=actor_words(actor), hue=actor.colour, badge=badge, icon=icon, removable=removable
+    )
+
+
+def tag_style(page: Page, key: TagKey, *, removable: bool = False) -> ChipStyle:
+    """Return the chip of a tag, in the hue of what it lies under."""
+    book = page.codebook
+    return ChipStyle(text=book[key].name, shape="tag", hue=book.hue(key), removable=removable)
+
+
+def _mirrored(placed: list[Placed], whole: QRect, widget: object) -> list[Placed]:
+    rtl = isinstance(widget, QWidget) and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not rtl:
+        return placed
+    return [
+        Placed(
+            QRectF(
+                whole.left() + whole.right() + 1 - chip.rect.right(), chip.rect.top(),
+                chip.rect.width(), chip.rect.height(),
+            ),
+            chip.style, chip.what,
+        )
+        for chip in placed
+    ]  # fmt: skip

@@ -1,0 +1,181 @@
+"""A text in a widget, and positions in it: code points outside, UTF-16 units within.
+
+Text is never taken from the widget, which turns no-break spaces into spaces; every position
+goes through the `DisplayMap`.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from guillemet.domain.article import Article
+from guillemet.domain.display import DisplayMap, Place
+from guillemet.domain.text import Paragraphs, Span
+from guillemet.ui.reader import graphemes
+from guillemet.ui.reader.typography import dress
+
+
+class Sheet(QTextEdit):
+    """Holds one article, or the part of it that is shown.
+
+    Signals:
+        part_shown: which part of the text is shown, and how many there are.
+    """
+
+    part_shown = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self._zoom = 1.0
+        self._part = 0
+        self._units = b""
+        self._map = DisplayMap("")
+        self._paragraphs = Paragraphs("")
+        self._article: Article | None = None
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_article(self, article: Article, part: int = 0) -> None:
+        """Show an article, or another part of one too long to be shown whole."""
+        self._article = article
+        self._map = DisplayMap(article.text)
+        self._paragraphs = Paragraphs(article.text)
+        self.show_part(part)
+
+    def show_part(self, part: int) -> None:
+        """Show a part of the article."""
+        self._part = part
+        shown = self._map.shown(part)
+        self._units = shown.encode("utf-16-le", "surrogatepass")
+        self.setPlainText(shown)
+        held = self.document().characterCount() - 1
+        if held != self._map.length(part):
+            raise RuntimeError(f"the widget holds {held} units of {self._map.length(part)}")
+        self.dress()
+        self.part_shown.emit(part, self._map.parts)
+
+    @property
+    def parts(self) -> int:
+        """In how many parts the article is shown."""
+        return self._map.parts
+
+    @property
+    def part(self) -> int:
+        """Which part is shown."""
+        return self._part
+
+    @property
+    def zoom(self) -> float:
+        """The factor of the text's size."""
+        return self._zoom
+
+    def dress(self) -> None:
+        """Set the text anew."""
+        span = self._article.headline if self._article else None
+        headline = self._map.offsets(span, self._part) if span else None
+        dress(self.document(), self._zoom, headline)
+
+    def paragraph_number(self, block: QTextBlock) -> int | None:
+        """Return the number of a paragraph; None on a blank line or where display breaks one."""
+        start = self._index(block.position())
+        number = self._paragraphs.number(start)
+        if number > len(self._paragraphs.spans):
+            return None
+        return number if self._paragraphs.spans[number - 1].start == start else None
+
+    # -- positions -----------------------------------------------------------------------------
+
+    def caret(self) -> int:
+        """Return the code point that the caret stands before."""
+        return self._index(self.textCursor().position())
+
+    def selected(self) -> Span | None:
+        """Return the selection in code points, never half a character."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = self._whole(cursor.selectionStart(), forward=False)
+        end = self._whole(cursor.selectionEnd(), forward=True)
+        first, last = self._index(start), self._index(end)
+        return Span(first, last) if first < last else None
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the text, in the part that holds its beginning."""
+        self._show_part_of(span.start)
+        offsets = self._map.offsets(span, self._part)
+        if offsets is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(offsets[0])
+        cursor.setPosition(offsets[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.reveal(span)
+
+    def put_caret(self, index: int) -> None:
+        """Put the caret before a code point."""
+        self._show_part_of(index)
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.place(index).offset)
+        self.setTextCursor(cursor)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that the stretch is seen, with a third of the window above it."""
+        self._show_part_of(span.start)
+        rect = self.rect_of(span)
+        height = self.viewport().height()
+        if rect.top() < 24 or rect.bottom() > height - 24:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + rect.top() - height / 3))
+
+    def rect_of(self, span: Span) -> QRectF:
+        """Return where the first character of a stretch stands in the viewport."""
+        offsets = self._map.offsets(span, self._part)
+        if offsets is None:
+            return QRectF()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(offsets[0])
+        return QRectF(self.cursorRect(cursor))
+
+    def offsets(self, span: Span) -> tuple[int, int] | None:
+        """Return the UTF-16 range of a stretch in the part shown, or None."""
+        return self._map.offsets(span, self._part)
+
+    def _show_part_of(self, index: int) -> None:
+        part = self._map.place(index).part
+        if part != self._part:
+            self.show_part(part)
+
+    def _index(self, offset: int) -> int:
+        return self._map.index(Place(self._part, offset))
+
+    def _whole(self, offset: int, *, forward: bool) -> int:
+        """Move an offset off the middle of a grapheme."""
+        block = self.document().findBlock(offset)
+        start = block.position()
+        shown = self.shown_text(start, start + block.length() - 1)
+        return start + graphemes.snapped(shown, offset - start, forward=forward)
+
+    def shown_text(self, start: int, end: int) -> str:
+        """Return what the widget was given to show between two UTF-16 offsets."""
+        return self._units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+
+    def index_at(self, where: QPointF) -> int:
+        """Return the code point nearest to a place in the viewport, never inside a character."""
+        offset = self.cursorForPosition(where.toPoint()).position()
+        return self._index(self._whole(offset, forward=False))
+
+    def runs_leftwards(self, index: int) -> bool:
+        """Tell whether the paragraph of a code point is written from right to left."""
+        block = self.document().findBlock(self._map.place(index).offset)
+        return block.textDirection() == Qt.LayoutDirection.RightToLeft

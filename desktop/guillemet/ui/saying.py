@@ -1,0 +1,96 @@
+"""What the window says at its edge: status line, toasts, failures."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from guillemet.domain.errors import GuillemetError
+from guillemet.ui.actions import Actions
+from guillemet.ui.widgets.dialogs import inform
+from guillemet.ui.widgets.status import StatusLine
+from guillemet.ui.widgets.toast import Toast
+from guillemet.ui.words import plural, sentence, tr
+from guillemet.ui.workbench import Workbench
+
+
+class Saying(QObject):
+    """Listens to the workbench of the project that is open."""
+
+    def __init__(self, status: StatusLine, toast: Toast, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._status = status
+        self._toast = toast
+        self._actions = actions
+        self._bench: Workbench | None = None
+
+    def listen(self, bench: Workbench) -> None:
+        """Speak for another project."""
+        self._bench = bench
+        bench.said.connect(self._status.set_hint)
+        bench.failed.connect(self._on_failed)
+        bench.toasted.connect(self._on_toast)
+        bench.trouble_changed.connect(self._on_trouble)
+        bench.list_changed.connect(self._on_changed)
+        bench.page_shown.connect(self._on_page)
+        bench.page_changed.connect(self._on_page)
+        self._status.set_name(bench.path.name)
+        self._status.set_saved("")
+
+    def nothing(self) -> None:
+        """No project is open."""
+        self._bench = None
+        self._status.set_hint("")
+        self._status.set_saved("")
+        self._status.set_counts("")
+        self._status.set_name("")
+        self._toast.close_toast()
+
+    @Slot()
+    def all_saved(self) -> None:
+        """Everything done so far is on the disk."""
+        self._status.set_saved(tr("Window", "Everything is saved"))
+
+    @Slot()
+    def reading_only(self) -> None:
+        """Nothing can be changed."""
+        self._status.set_saved(tr("Window", "Read only"), "read_only")
+        if self._bench is not None:
+            self._status.set_name(self._bench.path.name, read_only=True)
+
+    @Slot(object)
+    def _on_changed(self, _changes: object) -> None:
+        pending = len(self._bench.opened.writer.pending) if self._bench and self._bench.ready else 0
+        if pending:
+            words = plural("Window", "Saving {n} change", "Saving {n} changes", pending)
+            self._status.set_saved(words, "waiting")
+        else:
+            now = f"{datetime.now():%H:%M:%S}"
+            self._status.set_saved(tr("Window", "Everything is saved ({time})", time=now))
+
+    @Slot(object)
+    def _on_page(self, _page: object) -> None:
+        page = self._bench.page if self._bench else None
+        if page is not None:
+            count = len(page.undecided)
+            words = plural("Window", "{n} undecided", "{n} undecided", count) if count else ""
+            self._status.set_counts(words)
+
+    @Slot(object)
+    def _on_failed(self, error: GuillemetError) -> None:
+        inform(self._window, sentence(error))
+
+    @Slot(object)
+    def _on_trouble(self, error: GuillemetError | None) -> None:
+        if error is None:
+            self.all_saved()
+        else:
+            self._status.set_saved(sentence(error), "trouble")
+
+    @Slot(str, str)
+    def _on_toast(self, words: str, action: str) -> None:
+        if action in self._actions:
+            self._toast.say(words, tr("Window", "Undo"), self._actions[action].trigger)
+        else:
+            self._toast.say(words)

@@ -1,0 +1,204 @@
+"""The window at work: leaving, menus, panes, toolbar, status line, first steps, tools."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+
+from guillemet.domain.changes import Kind, Op
+from guillemet.services import backups
+from guillemet.services.library import Library
+from guillemet.services.opened import Opened
+from guillemet.services.settings import SettingsFile
+from guillemet.storage import articles
+from guillemet.ui.application import begin
+from guillemet.ui.keymap import BINDINGS
+from guillemet.ui.main_window import MainWindow
+from tests.projects import ME, made, seed_draft, seed_text, span_of
+from tests.ui.windows import answering, told
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    settings = SettingsFile(tmp_path / "config")
+    settings.change(coder="Ada", initials="A")
+    return settings
+
+
+@pytest.fixture
+def project(tmp_path):
+    path = tmp_path / "press.guillemet"
+    opened, _ = made(path, seed_draft())
+    opened.close()
+    return path
+
+
+@pytest.fixture
+def window(qtbot, preferences):
+    shown = MainWindow(preferences)
+    qtbot.addWidget(shown)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    shown.close_project()
+
+
+def test_closing_with_something_unsaved_asks(qtbot, window, project, monkeypatch):
+    window.projects.show(project)
+    bench = window.project.bench
+    qtbot.waitUntil(lambda: bench.ready)
+    monkeypatch.setattr(type(bench.opened.writer), "pending", property(lambda _: ("one",)))
+    said = told(qtbot, window.close)
+    assert "could not be saved yet" in said
+    assert window.project is not None
+    monkeypatch.undo()
+
+
+def test_an_import_that_was_cut_short_can_be_taken_back(qtbot, window, project):
+    opened = Opened(project, ME)
+    op = Op(Kind.IMPORT_ARTICLES, {"name": "folder"})
+    draft = seed_draft()
+    other = type(draft)(text="Other words.\n", meta=draft.meta, name="other.txt")
+    opened.writer.submit(op.part(), lambda db: articles.add(db, other)).result()
+    opened.close()
+    answering("Take it back")
+    window.projects.show(project)
+    qtbot.waitUntil(lambda: window.project.bench.ready)
+
+    def taken():
+        with Library.reading(project) as library:
+            return library.counts("Ada").articles == 1
+
+    qtbot.waitUntil(taken)
+
+
+def test_sizes_and_the_last_article_come_back(qtbot, window, preferences, project):
+    window.projects.show(project)
+    bench = window.project.bench
+    qtbot.waitUntil(lambda: bench.ready)
+    window.resize(1300, 640)
+    window.project.panes.toggle_list()
+    window.project.reader.select(span_of(seed_text(), "dégradées"))
+    window.close()
+    again = MainWindow(preferences)
+    qtbot.addWidget(again)
+    begin(again, None)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert again.height() == 640
+    assert again.project.articles.isHidden()
+    assert not again.project.panes.state().startswith("0")
+    assert again.project.reader.caret() > 0
+    again.close_project()
+
+
+def test_every_action_of_an_open_project_stands_in_exactly_one_menu(window, project):
+    window.projects.show(project)
+    seen = []
+    for menu in window.menuBar().actions():
+        seen += [a.objectName() for a in menu.menu().actions() if a.objectName()]
+    assert len(seen) == len(set(seen))
+    within_a_pane = {
+        "close_innermost", "expand", "shrink", "sentence", "previous_sentence", "next_item",
+        "previous_item", "open_card",
+    }  # fmt: skip
+    offered = {b.action for b in BINDINGS if b.action in window.actions_}
+    assert offered - {*seen} == within_a_pane
+
+
+def test_below_1100_the_inspector_lies_over_the_text_when_it_is_asked_for(qtbot, window, project):
+    window.projects.show(project)
+    panes = window.project.panes
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: panes.width() == 1440)
+    assert panes.inspector.isVisible()
+    window.resize(1024, 900)
+    qtbot.waitUntil(lambda: panes.width() == 1024)
+    assert not panes.inspector.isVisible()
+    window.actions_.trigger("inspector_pane")
+    assert panes.inspector.isVisible()
+    assert panes.inspector.geometry().right() == panes.rect().right()
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: panes.inspector.isVisible() and panes.width() == 1440)
+    assert (
+        panes.reader.geometry().right() < panes.inspector.mapTo(panes, panes.rect().topLeft()).x()
+    )
+
+
+def test_the_toolbar_never_cuts_a_word(qtbot, window, project):
+    window.projects.show(project)
+    bar = window.project.toolbar
+
+    def whole():
+        buttons = [b for b in bar.findChildren(QToolButton) if b.isVisible()]
+        return all(b.width() >= b.sizeHint().width() for b in buttons)
+
+    for width in (1920, 1440, 1200, 1024, 900):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: window.project.width() == width and whole())
+
+
+def test_the_status_line_names_the_keys_that_act_now(qtbot, window, project):
+    window.projects.show(project)
+    bench, reader = window.project.bench, window.project.reader
+    qtbot.waitUntil(lambda: bench.ready)
+    words = span_of(seed_text(), "dégradées")
+    reader.select(words)
+    assert window.status.hint.startswith("Q quote · P passage · M mention")
+    window.actions_.trigger("quote")
+    qtbot.waitUntil(lambda: bench.current is not None)
+    reader.drop_selection()
+    assert window.status.hint.startswith("Quote: S speaker · T tag · N note")
+    window.actions_.trigger("saved")
+    assert window.status.hint.startswith("Everything is saved (")
+
+
+def test_first_steps_are_ticked_when_done_and_can_be_put_away(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("GUILLEMET_HOME", str(tmp_path))
+    window = MainWindow(SettingsFile())
+    qtbot.addWidget(window)
+    begin(window, None)
+    with qtbot.waitExposed(window):
+        window.show()
+    bench, card = window.project.bench, window.tools.first_steps
+    qtbot.waitUntil(lambda: bench.ready)
+    assert not card.isHidden()
+    assert card.done == frozenset()
+    window.actions_.trigger("quote")
+    qtbot.waitUntil(lambda: card.done == {"quote"})
+    bench.run(bench.opened.annotate.add_tag([bench.current.n], "first"))
+    qtbot.waitUntil(lambda: card.done == {"quote", "tag"})
+    window.actions_.trigger("undo")
+    qtbot.waitUntil(lambda: card.done == {"quote", "tag", "undo"})
+    card.hide_button.click()
+    assert card.isHidden()
+    assert SettingsFile().now.first_steps_hidden
+    window.actions_.trigger("first_steps")
+    assert not card.isHidden()
+    assert not SettingsFile().now.first_steps_hidden
+    window.close_project()
+
+
+def test_a_backup_is_made_and_the_project_checked_from_the_menu(qtbot, window, project):
+    window.projects.show(project)
+    bench = window.project.bench
+    qtbot.waitUntil(lambda: bench.ready)
+    with qtbot.waitSignal(bench.toasted) as said:
+        window.actions_.trigger("backup")
+    assert said.args[0].startswith("Backed up: ")
+    assert backups.last_of(project).is_file()
+    with qtbot.waitSignal(bench.toasted) as said:
+        window.actions_.trigger("check")
+    assert said.args[0] == "The project was checked and is whole."
+
+
+def test_a_theme_chosen_in_the_menu_is_kept_and_checked(window, preferences):
+    menu = window.projects.theme_menu()
+    menu.aboutToShow.emit()
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["As the system"]
+    next(a for a in menu.actions() if a.text() == "Dark").trigger()
+    menu.aboutToShow.emit()
+    assert preferences.now.theme == "dark"
+    assert [a.text() for a in menu.actions() if a.isChecked()] == ["Dark"]
+    next(a for a in menu.actions() if a.text() == "As the system").trigger()
+    assert Path(preferences._path).is_file()
