@@ -81,3 +81,30 @@ def test_a_place_that_is_not_there_is_one_sentence(run, project, tmp_path):
     result = run("export", project, tmp_path / "no" / "x.csv")
     assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
     assert "No such file" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["annotations", "articles", "csv-package"])
+def test_an_export_never_takes_the_place_of_a_project(run, project, tmp_path, form):
+    other = tmp_path / "other.csv"
+    run("new", other)
+    link = tmp_path / "link.csv"
+    link.symlink_to(project)
+    for out in (project, link, other):
+        before = out.read_bytes()
+        result = run("export", project, out, "--format", form)
+        assert result.exit_code == 2
+        assert f"{out.name} exists already and was left as it is" in result.stderr
+        assert out.read_bytes() == before
+    assert run("check", project).exit_code == 0
+
+
+def test_reading_states_are_those_of_the_coder_who_is_named(run, project):
+    states = {
+        coder: [row["article_state"] for row in rows(
+            run("export", project, "-", "--format", "articles", "--coder", coder).stdout_bytes
+        )]
+        for coder in ("Ada", "Bob")
+    }  # fmt: skip
+    assert states == {"Ada": ["reading", "unread"], "Bob": ["unread", "unread"]}
+    assert run("articles", project, "--filter", "state:reading", "--coder", "Ada").stdout
+    assert not run("articles", project, "--filter", "state:reading", "--coder", "Bob").stdout

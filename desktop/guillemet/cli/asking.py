@@ -6,24 +6,25 @@ from typing import Final
 
 import click
 
-from guillemet.cli.common import AS_JSON, PROJECT, print_json, refusals
+from guillemet.cli.common import AS_JSON, PROJECT, READER, print_json, reader, refusals
 from guillemet.domain import filters
 from guillemet.domain.changes import HistoryEntry
 from guillemet.services.library import Library
-from guillemet.services.settings import SettingsFile
 
 PAGE: Final = 500
 """Articles read at once."""
+MOST: Final = click.IntRange(min=1)
 
 
 @click.command()
 @PROJECT
+@READER
 @AS_JSON
 @refusals()
-def info(project: Path, *, as_json: bool) -> None:
+def info(project: Path, coder: str, *, as_json: bool) -> None:
     """Say how much there is."""
     with Library.reading(project) as library:
-        counts = library.counts(SettingsFile().now.who)
+        counts = library.counts(reader(coder))
         found: dict[str, object] = {
             "articles": counts.articles, "annotations": counts.annotations,
             "suggestions": counts.suggestions, "rejected": counts.rejected,
@@ -41,16 +42,17 @@ def info(project: Path, *, as_json: bool) -> None:
 @PROJECT
 @click.option("--filter", "query", default="", help="Only the articles that QUERY holds for.")
 @click.option("--text", is_flag=True, help="With the stored text.")
+@READER
 @AS_JSON
 @refusals()
-def articles(project: Path, query: str, *, text: bool, as_json: bool) -> None:
+def articles(project: Path, query: str, coder: str, *, text: bool, as_json: bool) -> None:
     """List the articles, a row each, oldest first."""
-    coder = SettingsFile().now.who
+    whose = reader(coder)
     asked = filters.parse(query)
     with Library.reading(project) as library:
-        among = set(library.articles_where(asked, coder)) if query else None
+        among = set(library.articles_where(asked, whose)) if query else None
         keys = [n for n in library.export_order() if among is None or n in among]
-        rows = _articles(library, keys, coder, text=text)
+        rows = _articles(library, keys, whose, text=text)
         if as_json:
             print_json(list(rows))
             return
@@ -61,17 +63,18 @@ def articles(project: Path, query: str, *, text: bool, as_json: bool) -> None:
 @click.command()
 @PROJECT
 @click.argument("query")
-@click.option("--limit", default=50, show_default=True, help="How many at most.")
+@click.option("--limit", default=50, show_default=True, type=MOST, help="How many at most.")
+@READER
 @AS_JSON
 @refusals()
-def search(project: Path, query: str, limit: int, *, as_json: bool) -> None:
+def search(project: Path, query: str, limit: int, coder: str, *, as_json: bool) -> None:
     """Find articles by words, "phrases", prefix*, AND, OR, NOT and fields; best first.
 
     Fields: outlet: author: actor: speaker: tag: language: after: before: state: kind: status:
     coder:
     """
     with Library.reading(project) as library:
-        hits = library.search(query, limit, SettingsFile().now.who)
+        hits = library.search(query, limit, reader(coder))
     if as_json:
         print_json([{"slug": h.slug, "title": h.title, "snippet": h.snippet} for h in hits])
         return
@@ -81,7 +84,7 @@ def search(project: Path, query: str, limit: int, *, as_json: bool) -> None:
 
 @click.command()
 @PROJECT
-@click.option("--limit", default=200, show_default=True, help="How many at most.")
+@click.option("--limit", default=200, show_default=True, type=MOST, help="How many at most.")
 @AS_JSON
 @refusals()
 def history(project: Path, limit: int, *, as_json: bool) -> None:

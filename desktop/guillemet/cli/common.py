@@ -42,9 +42,19 @@ AS_JSON: Final = click.option("--json", "as_json", is_flag=True, help="Print one
 CODER: Final = click.option("--coder", default="", help="Who codes; else the settings say.")
 
 
+READER: Final = click.option(
+    "--coder", default="", help="Whose reading states count; else the settings say."
+)
+
+
 def author(coder: str) -> Who:
     """Return who writes: `coder`, or the one in the settings."""
     return project_files.who(SettingsFile().now, coder)
+
+
+def reader(coder: str) -> str:
+    """Return whose reading states count: those of `coder`, or of the one in the settings."""
+    return coder.strip() or SettingsFile().now.who
 
 
 def print_json(value: object) -> None:

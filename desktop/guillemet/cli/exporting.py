@@ -6,12 +6,11 @@ from typing import Final, TypedDict, Unpack
 
 import click
 
-from guillemet.cli.common import PROJECT, Refusal, refusals, say
+from guillemet.cli.common import PROJECT, READER, Refusal, reader, refusals, say
 from guillemet.domain.annotation import MarkKind, Status
 from guillemet.exchange.dialects import DIALECTS, Dialect
 from guillemet.services.export import STANDARD_OUTPUT, Choice, export_annotations, export_articles
 from guillemet.services.export_package import ZIP, export_package
-from guillemet.services.settings import SettingsFile
 
 ANNOTATIONS: Final = "annotations"
 ARTICLES: Final = "articles"
@@ -37,6 +36,7 @@ class How(TypedDict):
     include_excluded: bool
     no_bom: bool
     protect: bool
+    coder: str
 
 
 @click.command()
@@ -52,6 +52,7 @@ class How(TypedDict):
 @click.option("--dialect", type=click.Choice(sorted(DIALECTS)), help="csv, or tsv for OUT.tsv.")
 @click.option("--no-bom", is_flag=True, help="Without a byte-order mark.")
 @click.option("--protect", is_flag=True, help="Keep spreadsheets from reading text as formulas.")
+@READER
 @refusals()
 def export(project: Path, out: Path, **how: Unpack[How]) -> None:
     """Write PROJECT to OUT; `-` is standard output.
@@ -63,7 +64,7 @@ def export(project: Path, out: Path, **how: Unpack[How]) -> None:
     if form == PACKAGE and out == STANDARD_OUTPUT:
         raise Refusal("A package of tables goes into a folder or a .zip, not to standard output.")
     count = FORMATS[form](
-        project, out, _choice(how), _dialect(how, out), coder=SettingsFile().now.who
+        project, out, _choice(how), _dialect(how, out), coder=reader(how["coder"])
     )
     say(f"{count} rows")
 

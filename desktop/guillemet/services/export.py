@@ -11,13 +11,15 @@ from typing import IO, Final
 from guillemet.domain import filters
 from guillemet.domain.annotation import Annotation, MarkKind, Status
 from guillemet.domain.article import Article, ReadingState
+from guillemet.domain.errors import BadFile
 from guillemet.domain.fields import Owner
 from guillemet.domain.filters import About, Is, Query
+from guillemet.domain.messages import MSG_EXISTS
 from guillemet.exchange import dialects
 from guillemet.exchange.dialects import Dialect, Table
 from guillemet.exchange.exporters import annotations_csv, articles_csv
 from guillemet.exchange.exporters.annotations_csv import Sheet
-from guillemet.exchange.files import as_text, replacing
+from guillemet.exchange.files import as_text, replacing, saying
 from guillemet.services.library import Library
 
 STANDARD_OUTPUT: Final = Path("-")
@@ -55,6 +57,7 @@ def export_annotations(
         BadFile: it cannot be written; what stood there before is as it was.
         BadQuery: the query cannot be understood.
     """
+    spare_databases(project, out)
     with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
         return write_annotations(file, library, choice, dialect, coder)
 
@@ -68,8 +71,30 @@ def export_articles(
         BadFile: it cannot be written; what stood there before is as it was.
         BadQuery: the query cannot be understood.
     """
+    spare_databases(project, out)
     with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
         return write_articles(file, library, choice, dialect, coder)
+
+
+def spare_databases(project: Path, out: Path) -> None:
+    """Refuse to write an export over a project, this one or another.
+
+    Raises:
+        BadFile: `out` is one, or another database of SQLite.
+    """
+    if out == STANDARD_OUTPUT or not out.is_file():
+        return
+    # the project itself is compared by name alone: closing it would end SQLite's locks on it
+    if (project.exists() and out.samefile(project)) or _is_database(out):
+        raise BadFile(MSG_EXISTS, name=out.name)
+
+
+def _is_database(path: Path) -> bool:
+    with saying(path), path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
+
+
+_DATABASE: Final = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)

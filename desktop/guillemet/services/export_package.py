@@ -19,6 +19,7 @@ from guillemet.services.export import (
     Choice,
     chosen,
     sheet_of,
+    spare_databases,
     write_annotations,
     write_articles,
 )
@@ -39,6 +40,7 @@ def export_package(
         BadFile: it cannot be written; what stood there before is as it was.
         BadQuery: the query cannot be understood.
     """
+    spare_databases(project, out)
     names = [*(f"{table.name}.csv" for table in TABLES), csv_package.NAME]
     packing = zipped(out) if out.suffix.lower() == ZIP else in_folder(out, csv_package.NAME, names)
     with Library.reading(project) as library, library.snapshot(), packing as opener:
