@@ -166,9 +166,11 @@ def test_tests_below_the_window_need_no_qt(path):
     sorted({path.parent for path in TESTS} - {ROOT / "tests"}),
     ids=named,
 )
-def test_a_folder_of_tests_mirrors_a_package(folder):
+def test_a_folder_of_tests_mirrors_a_package_or_a_module(folder):
     parts = folder.relative_to(ROOT / "tests").parts
-    assert parts[0] in BESIDE_THE_PACKAGE or (PACKAGE.joinpath(*parts) / "__init__.py").exists()
+    there = PACKAGE.joinpath(*parts)
+    mirrors = (there / "__init__.py").exists() or there.with_suffix(".py").exists()
+    assert parts[0] in BESIDE_THE_PACKAGE or mirrors
 
 
 def test_every_room_that_holds_code_holds_tests():
