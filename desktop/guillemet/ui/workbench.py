@@ -177,6 +177,11 @@ class Workbench(QObject):
         self._wanted = self._caret = self.page = None
         self._show(NOTHING)
 
+    @property
+    def opens_nothing(self) -> bool:
+        """Whether no article is open, none is being opened, and the project can be changed."""
+        return self.ready and self.page is None and self._wanted is None
+
     def refresh(self) -> None:
         """Ask again for what is shown."""
         if self.page is not None:

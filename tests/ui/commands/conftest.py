@@ -1,5 +1,6 @@
 """The whole window, with a project or none."""
 
+from functools import partial
 from time import monotonic
 
 import pytest
@@ -11,7 +12,7 @@ from guillemet.services.settings import SettingsFile
 from guillemet.ui.main_window import MainWindow
 from tests.projects import ME, made, seed_draft
 
-PATIENCE = 8
+PATIENCE = 15
 """Seconds until a dialog without the button that is looked for is closed."""
 
 
@@ -57,6 +58,12 @@ def opened(qtbot, window):
         return window.project
 
     return shown
+
+
+@pytest.fixture
+def until(qtbot):
+    """Waits for something to be so; processes that read files are slow on a busy machine."""
+    return partial(qtbot.waitUntil, timeout=20_000)
 
 
 @pytest.fixture

@@ -81,8 +81,10 @@ class TableFile:
         self.sheet = self._source.sheet
         self.encoding = self._source.encoding
         self.replaced = self._source.replaced
-        header = next((cells for _, cells in self._source.rows() if any(cells)), [])
-        if not header:
+        filled = (cells for _, cells in self._source.rows() if any(cells))
+        header = next(filled, [])
+        # of a workbook another sheet may be chosen
+        if not header or (len(self.sheets) < 2 and not any(filled)):
             raise BadFile(MSG_NO_TABLE, name=path.name)
         self.columns = _columns(header)
 

@@ -39,7 +39,7 @@ class ArticleList(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
-        self._gone_from = 0
+        self._open_at = 0
         self._standing: Standing | None = None
         self.setProperty("role", "panel")
         self.model = ArticlesModel(bench, self)
@@ -146,8 +146,9 @@ class ArticleList(QWidget):
     def are_excluded(self, keys: list[ArticleKey]) -> bool:
         """Tell whether all of these are left out, as far as the list knows."""
         page = self._bench.page
-        states = {page.article.n: page.article.state} if page else {}
-        states |= {key: row.state for key in keys if (row := self.model.known(key)) is not None}
+        states = {key: row.state for key in keys if (row := self.model.known(key)) is not None}
+        if page is not None:
+            states[page.article.n] = page.article.state
         return bool(keys) and all(states.get(k) is ReadingState.EXCLUDED for k in keys)
 
     def escape(self) -> bool:
@@ -162,8 +163,11 @@ class ArticleList(QWidget):
     @Slot()
     def _on_reset(self) -> None:
         self._say_count()
-        if self._bench.page is not None:
-            self._choose(self.model.index_of(self._bench.page.article.n))
+        page = self._bench.page
+        if page is not None:
+            self._choose_open(page)
+        elif self._bench.opens_nothing and self.model.rowCount():
+            self._bench.open_article(ArticleKey(self.model.keys[0]))
 
     @Slot(object)
     def _on_counted(self, found: Standing) -> None:
@@ -213,14 +217,17 @@ class ArticleList(QWidget):
 
     @Slot(object)
     def _on_page(self, page: Page) -> None:
-        self._choose(self.model.index_of(page.article.n))
+        self._choose_open(page)
+
+    def _choose_open(self, page: Page) -> None:
+        index = self.model.index_of(page.article.n)
+        if index.isValid():
+            self._open_at = index.row()
+            self._choose(index)
 
     @Slot()
     def _on_gone(self) -> None:
         """The open article is no longer there: open the one that took its place in the list."""
-        page = self._bench.page
-        at = self.model.index_of(page.article.n).row() if page else -1
-        self._gone_from = at if at >= 0 else max(0, self.view.currentIndex().row())
         view, coder = self.head.view, self._bench.coder
         self._bench.ask(lambda library: library.list_keys(view, coder), self._on_left)
 
@@ -228,15 +235,14 @@ class ArticleList(QWidget):
     def _on_left(self, answer: "Future[array[int]]") -> None:
         keys = answer.result()
         if keys:
-            self._bench.open_article(ArticleKey(keys[min(self._gone_from, len(keys) - 1)]))
+            self._bench.open_article(ArticleKey(keys[min(self._open_at, len(keys) - 1)]))
         else:
             self._bench.show_nothing()
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(index, flag)
-            self.view.scrollTo(index)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, flag)
+        self.view.scrollTo(index)
 
     @Slot()
     def _to_rows(self) -> None:
