@@ -1314,6 +1314,393 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>What is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation marks words of an article. It has one of three kinds, told apart by shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a quote gives the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in quote marks and is not speech (a title, a term, irony) is no quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One actor may play several roles, and a role may have several actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor is one record, whatever roles it plays and names it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it on the window, or choose File ▸ Import articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File ▸ Export…, or guillemet export on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or content, given to somebody else in any form. The marks around them and the blanks just inside do not belong to it. It may have several stretches: select the second one and press Shift+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any stretch of interest that is not speech, exactly as selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a phrase that designates one actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word, in quote marks or after a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fragment word for word within the reporter’s own sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in the reporter’s words: she said that she would stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free indirect or narrated speech, dialogue without marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that introduce it: said, according to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words they are. Several speakers said them together. Never the outlet or the agency that relays them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom they are said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a quote or a passage is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who relays them: an agency, a transcript, a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a mention designates. Of a quote or a passage they follow from the mentions inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not attributed (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision: nobody can be named. A quote without a speaker is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, organisation, group, document; state, when a country, a capital or a city acts as a government; unknown, until somebody says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, anonymous (a diplomat) or collective (residents).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their dates: exports give the one held when an article appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by a rule; nobody has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand, or accepted with Y: its coder is who accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a second time (Ctrl+Y), by whom and when. Any change but a note makes it confirmed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with X, hidden, and not proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for some seconds, or with a first annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared complete (D), also with no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a second time as a whole (Shift+D). A later change makes it coded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of counts and exports, with a reason (O): a duplicate, off topic, not journalism, the project’s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion, or quote marks that nobody has marked or set aside. U goes from one to the next; there can be none left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article each. The encoding is found, and said where it had to be guessed. File names may tell date, outlet and title: 2026-10-21_Outlet_Title.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text and every table in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article a row: you say which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article, from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand only kind, quote and an article are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each annotation, every quote word for word with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each article, also those without annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables, linked by their ids, with a description of every column (Frictionless Data Package): guillemet export FILE OUT.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, language, theme and panes: a text file that may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified copies of every project, made before what is risky and while you work. Open one like any project, or put it back: guillemet restore BACKUP FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project, backups and what else the program keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere, nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, an SQLite database that other tools read too. Close the project before you copy or mail it: while it is open, two more files belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} One of: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds, roles, states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Select words, then Q quote, P passage, M mention</source>

@@ -77,11 +77,14 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         self.projects.bind(self.actions_, self)
         self.articles_in.bind(self.actions_)
-        Helping(self.actions_, self)
+        Helping(self.actions_, self, self._file)
         self.actions_.bind("export", self.export, self._has_project)
 
     def _bench(self) -> Workbench | None:
         return self.project.bench if self.project is not None else None
+
+    def _file(self) -> Path | None:
+        return self.project.bench.path if self.project is not None else None
 
     def _has_project(self) -> bool:
         return self.project is not None
