@@ -8,6 +8,7 @@ from guillemet.domain.annotation import Speech
 from guillemet.domain.text import Span
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*|[^\w\s]")
+_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _LINE: Final = re.compile(r"[^\n]+")
 _END: Final = re.compile(r"[.!?…]+[»”\"’)\]]*(?=\s|$)|[。！？]+[」』”]*")
 _ABBREVIATIONS: Final = frozenset(
@@ -154,11 +155,23 @@ def step_sentence(text: str, at: int, step: int) -> Span | None:
     return next((span for span in reversed(every) if span.end < at), None)
 
 
+def _around(text: str, at: int) -> tuple[int, int]:
+    return max(0, at - 80), min(len(text), at + 80)
+
+
 def word_at(text: str, at: int) -> Span | None:
     """Return the word that a caret touches."""
-    start, end = max(0, at - 80), min(len(text), at + 80)
-    touching = [span for span in words(text, start, end) if span.meets(at)]
+    touching = [span for span in words(text, *_around(text, at)) if span.meets(at)]
     return max(touching, key=lambda span: span.end - span.start, default=None)
+
+
+def snapped(text: str, at: int) -> int:
+    """Return the nearer edge of the word that `at` lies in; ideographs and kana stand alone."""
+    inside = [span for span in words(text, *_around(text, at)) if span.start < at < span.end]
+    word = inside[0] if inside else None
+    if word is None or _UNSPACED.search(word.of(text)):
+        return at
+    return word.start if at - word.start < word.end - at else word.end
 
 
 def expanded(text: str, span: Span | None, at: int) -> Span | None:

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from guillemet.services.library import Library
@@ -32,7 +32,8 @@ class Desk(QObject):
         self._path = path
         self._pool = QThreadPool(self)
         self._closed = False
-        self._answered.connect(self._deliver)
+        # queued also for what is done already, or it would overtake the change it announces
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, question: Callable[[Library], T], then: Then[T]) -> None:
         """Ask `question`; hand its future to `then`, a bound slot, on the GUI thread.

@@ -28,6 +28,8 @@ _LET_THROUGH: Final = (
 class BoundsEditor(QObject):
     """Moves one end of one span: ←/→ by words, with Ctrl by characters, the mouse to any.
 
+    The mouse lets go at the nearer edge of a word, with Alt at any character.
+
     Home and End choose the end, Enter is done, Esc cancels. Other keys wait until it is over.
 
     Signals:
@@ -138,7 +140,9 @@ class BoundsEditor(QObject):
             return self._take_hold(where)
         if kind == QEvent.Type.MouseMove:
             if self._dragging:
-                self._move_to(self._view.index_at(where))
+                free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+                at = self._view.index_at(where)
+                self._move_to(at if free else textunits.snapped(self._text, at))
             else:
                 self._show_cursor(where)
             return self._dragging

@@ -54,11 +54,16 @@ class FindBar(QWidget):
 
     def open(self, text: str) -> None:
         """Show the bar for that text and take the focus."""
-        self._plain = plain(text)
         self.show()
         self._field.setFocus()
         self._field.selectAll()
-        self._search(self._field.text())
+        self.search_in(text)
+
+    def search_in(self, text: str) -> None:
+        """Look in another text for what is typed; where the bar is hidden look for nothing."""
+        if self.isVisible():
+            self._plain = plain(text)
+            self._search(self._field.text())
 
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""

@@ -240,6 +240,7 @@ class ReaderPane(QWidget):
         first = page.undecided[0].start if page.undecided else 0
         self.view.put_caret(wanted if wanted is not None else page.article.place or first)
         self.view.ensureCursorVisible()
+        self._find.search_in(page.article.text)
 
     @Slot(object)
     def _on_changed(self, page: Page) -> None:

@@ -1,0 +1,146 @@
+"""What the reader shows: marks or none, paragraph numbers, texts of any length."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from guillemet.domain.display import LONG_TEXT
+from guillemet.domain.text import Paragraphs, Span
+
+LINE = "Headline\n\nIl dit que la mer monte.\n\n\n   \nEncore une ligne.\nEt une autre."
+
+
+def key(desk, kind, repeated=False):
+    event = QKeyEvent(kind, Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier, "h", repeated, 1)
+    QApplication.sendEvent(desk.view, event)
+
+
+def coloured(desk):
+    """How many colours the first screen of the text has."""
+    image = desk.view.viewport().grab().toImage()
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(0, 300, 2)}
+
+
+def test_marks_are_hidden_while_h_is_held(reading):
+    desk = reading(LINE)
+    desk.mark("la mer monte")
+    with_marks = coloured(desk)
+    key(desk, QEvent.Type.KeyPress)
+    key(desk, QEvent.Type.KeyPress, repeated=True)
+    assert desk.pane.marks_hidden
+    assert len(coloured(desk)) < len(with_marks)
+    key(desk, QEvent.Type.KeyRelease)
+    assert not desk.pane.marks_hidden
+    assert coloured(desk) == with_marks
+
+
+def test_marks_hidden_are_not_clicked(reading):
+    desk = reading(LINE)
+    desk.mark("la mer monte")
+    desk.press("Escape", "Shift+H")
+    desk.click("la mer", 3)
+    assert desk.current is None
+    desk.press("Shift+H")
+    desk.click("la mer", 3)
+    assert desk.current == "la mer monte"
+
+
+def test_marks_come_back_when_h_is_let_go_in_another_window(reading):
+    desk = reading(LINE)
+    key(desk, QEvent.Type.KeyPress)
+    desk.window.project.articles.view.setFocus()
+    assert not desk.pane.marks_hidden
+
+
+def numbers(desk):
+    block, found = desk.view.document().begin(), []
+    while block.isValid():
+        found.append(desk.view.paragraph_number(block))
+        block = block.next()
+    return found
+
+
+def test_paragraphs_are_numbered_without_the_blank_lines(reading):
+    desk = reading(LINE)
+    assert numbers(desk) == [1, None, 2, None, None, None, 3, 4]
+
+
+def test_a_long_paragraph_has_one_number_and_is_marked_across_its_breaks(reading):
+    sentence = "La mer monte \U0001f30a encore et encore. "
+    desk = reading("Headline\n\n" + sentence * 1_200 + "\n\nFin.")
+    assert len(Paragraphs(desk.text).spans) == 3
+    assert [n for n in numbers(desk) if n] == [1, 2, 3]
+    assert desk.view.document().blockCount() > 5
+    paragraph = desk.text.index("La mer")
+    across = Span(paragraph + 19_900, paragraph + 20_300)
+    desk.pane.select(across)
+    assert desk.pane.caret_selection() == across
+    desk.press("P")
+    assert desk.annotations[0].spans == (across,)
+    assert desk.annotations[0].words == across.of(desk.text)
+
+
+def test_positions_behind_a_break_are_those_of_the_text(reading):
+    desk = reading("Headline\n\n" + "mot " * 12_000 + "ici la fin.")
+    desk.drag("ici la fin")
+    assert desk.selected == "ici la fin"
+    assert desk.view.caret() == desk.text.index("ici la fin") + len("ici la fin")
+
+
+def test_a_text_too_long_is_shown_in_parts_and_marked_in_each(reading):
+    paragraph = "Une ligne de texte assez longue pour compter ici. " * 20 + "\n\n"
+    desk = reading(paragraph * (LONG_TEXT // len(paragraph) + 5) + "La toute dernière ligne.")
+    assert desk.view.parts == 2
+    assert desk.pane.head.parts.isVisible()
+    desk.mark("La toute dernière", "P")
+    assert desk.view.part == 1
+    assert desk.marks == [("passage", ["La toute dernière"])]
+    desk.pane.head.before.click()
+    assert desk.view.part == 0
+    assert desk.view.caret() < LONG_TEXT
+    desk.pane.select(Span(0, 9))
+    desk.press("P")
+    assert [words for _, [words] in desk.marks] == ["Une ligne", "La toute dernière"]
+    desk.press("J")
+    assert desk.view.part == 1
+    desk.press("K")
+    assert desk.view.part == 0
+
+
+def test_the_headline_is_larger_and_the_title_not_repeated(reading):
+    desk = reading("A headline of six words\n\nThe text follows here.")
+    assert desk.pane.head.title.isHidden()
+    block = desk.view.document().begin()
+    large = block.begin().fragment().charFormat().font().pixelSize()
+    assert large > desk.view.document().defaultFont().pixelSize()
+
+
+def test_a_title_that_the_text_lacks_stands_above_it(reading):
+    desk = reading("This first line is a sentence.\n\nThe text follows here.")
+    assert desk.pane.head.title.isVisible()
+    assert desk.pane.head.title.text() == "Article 0"
+
+
+def test_the_place_where_reading_stopped_comes_back(reading):
+    lines = "\n\n".join(f"Ligne {n} du long texte." for n in range(200))
+    desk = reading(lines, "Headline\n\nAnother one.")
+    desk.caret_in("Ligne 150")
+    place = desk.view.caret()
+    articles = desk.window.project.articles
+    other = articles.neighbour(1) or articles.neighbour(-1)
+    desk.window.project.articles.article_chosen.emit(other)
+    desk.qtbot.waitUntil(lambda: "Another" in desk.text)
+    desk.rest()
+    desk.press("Alt+Left")
+    desk.qtbot.waitUntil(lambda: "Ligne" in desk.text)
+    assert desk.view.caret() == place
+    assert 0 < desk.place(place).y() < desk.view.viewport().height()
+
+
+def test_zoom_keeps_positions_and_marks(reading):
+    desk = reading(LINE)
+    desk.mark("la mer monte")
+    desk.window.actions_.trigger("zoom_in")
+    desk.window.actions_.trigger("zoom_in")
+    desk.click("la mer", 3)
+    assert desk.current == "la mer monte"
