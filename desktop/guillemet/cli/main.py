@@ -9,9 +9,10 @@ from guillemet.cli.checking import check
 from guillemet.cli.exporting import export
 from guillemet.cli.importing import import_
 from guillemet.cli.making import backup, new, restore
+from guillemet.cli.suggesting import detect, suggest
 
 COMMANDS: Final = (
-    new, import_, articles, search, export, info, check, backup, restore, history,
+    new, import_, detect, suggest, articles, search, export, info, check, backup, restore, history,
 )  # fmt: skip
 
 

@@ -5,14 +5,24 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role
+from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Origin, Role
 from guillemet.domain.changes import Op
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.errors import BadValue
 from guillemet.domain.fields import FieldKey
 from guillemet.domain.messages import MSG_ROLE
+from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.clock import now
-from guillemet.storage import actors, annotations, articles, codebook, fields, journal
+from guillemet.services.suggesting import accept
+from guillemet.storage import (
+    actors,
+    annotations,
+    articles,
+    codebook,
+    fields,
+    journal,
+    suggestions,
+)
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -53,17 +63,26 @@ class AnnotationSteps:
         """Change annotations one by one; note who did, of those that it did change.
 
         Any change but of the note makes a verified one confirmed again, one accepted as proposed
-        corrected, and an article that was reviewed coded again.
+        corrected, and an article that was reviewed coded again. A suggestion that is changed is
+        accepted by that.
         """
         changed = []
+        there = adopted(db, keys, self._coder)
         at = journal.position(db)
-        for before in annotations.of_keys(db.conn, keys):
+        for before in annotations.of_keys(db.conn, there):
             change(db, before)
             was, at = at, journal.position(db)
             if at != was:
                 changed.append(before.n)
         if changed:
             touch(db, changed, self._coder, note_only=note_only)
+
+
+def adopted(db: "Database", keys: Sequence[AnnotationKey], coder: str) -> list[AnnotationKey]:
+    """Return `keys` with those of suggestions, which are negative, accepted: annotations all."""
+    proposed = [SuggestionKey(-key) for key in keys if key < 0]
+    made = accept(db, proposed, coder, Origin.CORRECTED) if proposed else []
+    return [*(key for key in keys if key >= 0), *made]
 
 
 def touch(
@@ -90,7 +109,7 @@ def op(
     def names(db: "Database") -> Mapping[str, str]:
         found = {"count": str(len(keys))}
         if len(keys) == 1 and "words" not in args:
-            found["words"] = annotations.one(db.conn, keys[0]).words[:WORDS]
+            found["words"] = words_of(db, keys[0])[:WORDS]
         if actors_:
             found["name"] = ", ".join(_actor(db, actor) for actor in actors_)[:NAMES]
         if tag is not None:
@@ -100,6 +119,13 @@ def op(
         return found
 
     return Op(kind, args, join=join, names=names)
+
+
+def words_of(db: "Database", key: AnnotationKey) -> str:
+    """Return the words of an annotation or a suggestion."""
+    if key < 0:
+        return suggestions.of_keys(db.conn, [-key])[0].exact
+    return annotations.one(db.conn, key).words
 
 
 def check_roles(kind: MarkKind, roles: Sequence[Role]) -> None:
@@ -114,4 +140,6 @@ def check_roles(kind: MarkKind, roles: Sequence[Role]) -> None:
 
 
 def _actor(db: "Database", actor: ActorKey | Actor) -> str:
-    return actor.name if isinstance(actor, Actor) else actors.one(db.conn, actor).name
+    if isinstance(actor, Actor):
+        return actor.name
+    return actors.one(db.conn, actor).name if actor > 0 else ""

@@ -21,7 +21,7 @@ from guillemet.domain.errors import BadValue
 from guillemet.domain.fields import FieldKey, Owner
 from guillemet.domain.messages import MSG_ONE_MENTIONED
 from guillemet.domain.text import Span, canonical
-from guillemet.services.annotation_steps import WORDS, AnnotationSteps, check_roles, op
+from guillemet.services.annotation_steps import WORDS, AnnotationSteps, adopted, check_roles, op
 from guillemet.services.clock import now
 from guillemet.services.values import checked_value
 from guillemet.storage import actors, annotations, codebook, coders, fields, parts
@@ -80,7 +80,10 @@ class Describes(AnnotationSteps):
         """Take an actor out of a role."""
 
         def change(db: "Database", before: Annotation) -> None:
-            parts.remove(db, before.n, role, actor)
+            if actor > 0:
+                parts.remove(db, before.n, role, actor)
+            else:  # somebody whom only a suggestion knew
+                parts.clear_role(db, before.n, role)
 
         return self._change(op(Kind.SET_ACTORS, keys, actors_=[actor], role=role), keys, change)
 
@@ -99,9 +102,9 @@ class Describes(AnnotationSteps):
 
         def change(db: "Database", before: Annotation) -> None:
             check_roles(before.kind, [role])
-            parts.clear_role(db, key, role, order)
-            parts.add(db, key, [Part(role, actor) for actor in order])
-            parts.set_order(db, key, role, order)
+            parts.clear_role(db, before.n, role, order)
+            parts.add(db, before.n, [Part(role, actor) for actor in order])
+            parts.set_order(db, before.n, role, order)
             for actor in order if role is Role.SPEAKER else ():
                 actors.colour_as_speaker(db, actor)
 
@@ -137,9 +140,9 @@ class Describes(AnnotationSteps):
 
         def change(db: "Database", before: Annotation) -> None:
             if tag in before.tags:
-                parts.remove_tag(db, key, tag)
+                parts.remove_tag(db, before.n, tag)
             else:
-                parts.add_tag(db, key, tag)
+                parts.add_tag(db, before.n, tag)
 
         return self._change(op(Kind.SET_TAGS, [key], tag=tag), [key], change)
 
@@ -213,14 +216,14 @@ class Describes(AnnotationSteps):
             for role in ROLES[before.kind]:
                 chosen = model.actors(role)
                 if chosen:
-                    parts.clear_role(db, key, role, chosen)
-                    parts.add(db, key, [Part(role, actor) for actor in chosen])
-                    parts.set_order(db, key, role, chosen)
+                    parts.clear_role(db, before.n, role, chosen)
+                    parts.add(db, before.n, [Part(role, actor) for actor in chosen])
+                    parts.set_order(db, before.n, role, chosen)
             for tag in model.tags if everything else ():
-                parts.add_tag(db, key, tag)
+                parts.add_tag(db, before.n, tag)
             for field, value in model.fields.items() if everything else ():
                 if fields.one(db.conn, field).is_for(before.kind):
-                    fields.set_value(db, FieldKey(field), key, value)
+                    fields.set_value(db, FieldKey(field), before.n, value)
 
         return self._change(op(Kind.REPEAT, [key]), [key], change)
 
@@ -232,14 +235,15 @@ class Describes(AnnotationSteps):
         """
 
         def work(db: "Database") -> None:
-            if annotations.one(db.conn, key).status is Status.VERIFIED:
+            [there] = adopted(db, [key], self._coder)
+            if annotations.one(db.conn, there).status is Status.VERIFIED:
                 return
             values = {
                 "status": Status.VERIFIED,
                 "verified_by": coders.key(db, self._coder),
                 "verified": now().isoformat(timespec="milliseconds"),
             }
-            annotations.update(db, key, values)
+            annotations.update(db, there, values)
 
         return self._writer.submit(op(Kind.SET_STATUS, [key]), work)
 

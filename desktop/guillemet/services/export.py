@@ -20,6 +20,7 @@ from guillemet.exchange.dialects import Dialect, Table
 from guillemet.exchange.exporters import annotations_csv, articles_csv
 from guillemet.exchange.exporters.annotations_csv import Sheet
 from guillemet.exchange.files import as_text, replacing, saying
+from guillemet.services.export_undecided import Undecided
 from guillemet.services.library import Library
 
 STANDARD_OUTPUT: Final = Path("-")
@@ -159,16 +160,23 @@ def write_articles(
 
 def sheet_of(library: Library) -> Sheet:
     """Return what the rows of all articles share."""
-    return Sheet(library.actors(), library.codebook(), library.fields(Owner.ANNOTATION))
+    return Sheet(dict(library.actors()), library.codebook(), library.fields(Owner.ANNOTATION))
 
 
 def chosen(
-    library: Library, choice: Choice, coder: str
+    library: Library, choice: Choice, coder: str, sheet: Sheet
 ) -> Iterator[tuple[Article, list[Annotation], frozenset[str]]]:
-    """Yield articles in export order with their annotations, and the ids of those chosen."""
+    """Yield articles in export order with their annotations, and the ids of those chosen.
+
+    Suggestions and rejections are among them if their status is; `sheet` learns the actors that
+    only they name.
+    """
     among = set(library.annotations_where(choice.of_annotations, coder))
-    for key, found in library.annotated(library.export_order()):
-        wanted = frozenset(a.id for a in found if a.n in among)
+    open_ = Undecided(library, sheet, choice.statuses, choice.of_annotations, coder)
+    for key, annotated in library.annotated(library.export_order()):
+        proposed = open_.of(key)
+        found = [*annotated, *proposed]
+        wanted = frozenset(a.id for a in found if a.n in among or a in proposed)
         if not wanted:
             continue
         article = library.article(key, coder)
@@ -177,7 +185,7 @@ def chosen(
 
 
 def _rows(library: Library, sheet: Sheet, choice: Choice, coder: str) -> Iterator[list[str]]:
-    for article, found, wanted in chosen(library, choice, coder):
+    for article, found, wanted in chosen(library, choice, coder, sheet):
         yield from (cells for cells in sheet.rows(article, found) if cells[0] in wanted)
 
 

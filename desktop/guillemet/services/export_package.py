@@ -84,7 +84,7 @@ class _Package:
 
     def _links(self, rows_of: Links, coder: str) -> Iterator[list[str]]:
         sheet = sheet_of(self._library)
-        for article, found, wanted in chosen(self._library, self._choice, coder):
+        for article, found, wanted in chosen(self._library, self._choice, coder, sheet):
             yield from rows_of(sheet, article, [a for a in found if a.id in wanted])
 
     def _put(

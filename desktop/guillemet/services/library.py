@@ -1,6 +1,7 @@
 """Reading a project: the one place that answers questions."""
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from guillemet.domain import filters, quotemarks
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import Annotation, MarkKind, Role
+from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
@@ -16,7 +17,8 @@ from guillemet.domain.coder import Coder
 from guillemet.domain.fields import Field, FieldKey, Owner
 from guillemet.domain.filters import Query
 from guillemet.domain.text import Span
-from guillemet.services import history
+from guillemet.services import history, suggested
+from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
     ActorMatch,
     ActorUse,
@@ -42,6 +44,7 @@ from guillemet.storage import (
     listing,
     matching,
     search,
+    suggestions,
     uses,
 )
 from guillemet.storage.connection import open_reader
@@ -83,14 +86,16 @@ class Library:
         book = codebook.read(self._conn)
         keys = {part.actor for a in marked for part in a.parts}
         dismissed = dismissals.of_article(self._conn, key)
+        proposed, named = self.proposed(article)
+        shown = sorted([*(_in_codebook_order(a, book) for a in marked), *proposed], key=in_order)
         return Page(
             article=article,
-            annotations=tuple(_in_codebook_order(a, book) for a in marked),
-            actors=actors.of_keys(self._conn, {*keys, *uses.builtin(self._conn)}),
+            annotations=tuple(shown),
+            actors={**actors.of_keys(self._conn, {*keys, *uses.builtin(self._conn)}), **named},
             codebook=book,
             fields=fields.of(self._conn, Owner.ANNOTATION),
             cast=_cast(marked, uses.builtin(self._conn)),
-            undecided=undecided(article.text, marked, dismissed),
+            undecided=undecided(article.text, shown, dismissed),
             dismissed=dismissed,
         )
 
@@ -152,6 +157,32 @@ class Library:
         book = codebook.read(self._conn)
         for key, found in annotations.of_articles(self._conn, keys):
             yield key, [_in_codebook_order(a, book) for a in found]
+
+    def proposed(self, article: Article) -> tuple[list[Annotation], dict[ActorKey, Actor]]:
+        """Return what waits for a decision in an article, and the actors named in it.
+
+        Nothing where the project wants no proposals.
+        """
+        if self.setting(WHEN, When.ON_DEMAND) == When.NEVER:
+            return [], {}
+        return suggested.in_article(self._conn, article)
+
+    def rejected(self, article: Article) -> list[Annotation]:
+        """Return what was proposed for an article and rejected."""
+        rows = suggestions.rejections(self._conn, article.n)
+        return suggested.rejected(article.text, rows)
+
+    def has_proposals(self, key: ArticleKey) -> bool:
+        """Tell whether anything was proposed for an article, decided or not."""
+        return suggestions.has_any(self._conn, key)
+
+    def never_proposed(self) -> list[str]:
+        """Return the words that are never to be proposed."""
+        return suggestions.never(self._conn)
+
+    def forms(self) -> dict[int, Counter[str]]:
+        """Return how often each actor is called by each of the words that mention it."""
+        return suggestions.forms(self._conn)
 
     def details(self, keys: Iterable[int]) -> dict[int, exports.Details]:
         """Return what a list of articles does not show."""
@@ -276,10 +307,22 @@ class Library:
 def undecided(
     text: str, marked: Sequence[Annotation], dismissed: Sequence[Span]
 ) -> tuple[Span, ...]:
-    """Return the passages in quote marks with neither annotation nor dismissal."""
+    """Return where a decision is due: suggestions, and passages in quote marks without any mark.
+
+    Of a suggestion it is the first span.
+    """
     taken = [*dismissed, *(s for a in marked if a.kind is not MarkKind.MENTION for s in a.spans)]
-    inner = [pair.inner for pair in quotemarks.pairs(text)]
-    return tuple(span for span in inner if not any(span.overlaps(other) for other in taken))
+    inner = (pair.inner for pair in quotemarks.pairs(text))
+    open_ = [span for span in inner if not any(span.overlaps(other) for other in taken)]
+    proposed = [a.spans[0] for a in marked if a.status is Status.SUGGESTED]
+    return tuple(sorted({*open_, *proposed}))
+
+
+def in_order(annotation: Annotation) -> tuple[bool, int, int, str]:
+    """Return what puts annotations in reading order, orphans last."""
+    spans = annotation.spans
+    end = spans[-1].end if spans else 0
+    return not spans, annotation.start, end, annotation.id
 
 
 def _in_codebook_order(annotation: Annotation, book: Codebook) -> Annotation:

@@ -126,15 +126,15 @@ class Marks(AnnotationSteps):
             check_count(kind, len(before.anchors))
             unfit = [part for part in before.parts if part.role not in ROLES[kind]]
             for part in unfit:
-                parts.remove(db, key, part.role, part.actor)
+                parts.remove(db, before.n, part.role, part.actor)
             if move_to in ROLES[kind]:
                 moved = [replace(part, role=move_to) for part in unfit]
-                parts.add(db, key, moved[:1] if kind is MarkKind.MENTION else moved)
+                parts.add(db, before.n, moved[:1] if kind is MarkKind.MENTION else moved)
                 _colour(db, moved)
             values: annotations.Row = {"kind": kind}
             if kind is not MarkKind.QUOTE:
                 values |= {"speech": "", "cue": ""}
-            annotations.update(db, key, values)
+            annotations.update(db, before.n, values)
 
         return self._change(op(Kind.SET_KIND, [key]), [key], change)
 

@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.folding import FOLD_VERSION, fold
-from guillemet.storage import journal, rowhash
+from guillemet.storage import journal, rowhash, suggestions
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,6 +29,8 @@ def update(db: "Database", number: int) -> None:
         db.conn.execute(_FORGET_SUGGESTIONS)
     if {"annotation", "span"} & touched:
         _index_annotations(db.conn)
+    if _DECIDING & touched:
+        suggestions.settle(db.conn)
 
 
 def stale(conn: sqlite3.Connection) -> bool:
@@ -100,6 +102,8 @@ def _meta(conn: sqlite3.Connection) -> dict[str, str]:
     return dict(tuple(row) for row in conn.execute("SELECT key, value FROM meta"))
 
 
+_DECIDING: Final = frozenset({"annotation", "span", "dismissal", "rejection", "setting"})
+"""Tables whose rows settle suggestions."""
 _FOLD: Final = "fold_version"
 _UP_TO: Final = "indexed_up_to"
 _NO_END: Final = 2**62
@@ -109,8 +113,11 @@ INSERT INTO article_fts (article_fts, rowid, title, body) VALUES ('delete', ?, ?
 """
 _FORGET_SUGGESTIONS: Final = """
 DELETE FROM suggestion WHERE article IN (
-    SELECT row FROM temp.image WHERE tbl = 'article' AND old ->> '$.n' IS NOT NULL
-) AND article NOT IN (SELECT n FROM article)
+    SELECT row FROM temp.image WHERE tbl = 'article' AND (json_type(old, '$.n') IS NOT NULL
+        OR json_type(old, '$.text') IS NOT NULL)
+) AND NOT EXISTS (
+    SELECT 1 FROM article a WHERE a.n = suggestion.article AND a.text = suggestion.text
+)
 """
 _BEGIN_ANEW: Final = (
     "INSERT INTO article_fts (article_fts) VALUES ('delete-all')",

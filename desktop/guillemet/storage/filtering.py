@@ -136,9 +136,12 @@ class _Condition:
         if self.of_annotation:
             return made
         others = [made]
-        for status, table in ((Status.SUGGESTED, "suggestion"), (Status.REJECTED, "rejection")):
-            if status in values:
-                others.append(f"EXISTS (SELECT 1 FROM {table} x WHERE x.article = a.n)")
+        if Status.SUGGESTED in values:
+            others.append(
+                "EXISTS (SELECT 1 FROM suggestion x WHERE x.article = a.n AND x.settled = 0)"
+            )
+        if Status.REJECTED in values:
+            others.append("EXISTS (SELECT 1 FROM rejection x WHERE x.article = a.n)")
         return " OR ".join(others)
 
     def by(self, values: tuple[str, ...]) -> str:

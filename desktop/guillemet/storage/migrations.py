@@ -40,7 +40,13 @@ def _project(db: "Database") -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_project,)
+def _suggestions(db: "Database") -> None:
+    """Suggestions say where, by which words and how surely; they are derived, so none is kept."""
+    for statement in schema.SUGGESTIONS:
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions)
 
 
 def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -243,3 +243,20 @@ VIEWS: Final = (
     FROM actor c JOIN annotation_actor p ON p.actor = c.n AND p.role = 'speaker'
     JOIN annotation a ON a.n = p.annotation GROUP BY c.n""",
 )
+
+SUGGESTIONS: Final = (
+    "DROP TABLE suggestion",
+    # `settled`: an annotation, a dismissal or a rejection stands on the same words
+    f"""CREATE TABLE suggestion (
+        {_N}, id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL,
+        text INTEGER NOT NULL DEFAULT 0, kind TEXT NOT NULL, spans TEXT NOT NULL,
+        start INTEGER NOT NULL DEFAULT 0, "end" INTEGER NOT NULL DEFAULT 0,
+        exact TEXT NOT NULL, quote_key TEXT NOT NULL DEFAULT '', speech TEXT NOT NULL,
+        cue TEXT NOT NULL, speaker TEXT NOT NULL, form TEXT NOT NULL DEFAULT '',
+        actor_kind TEXT NOT NULL DEFAULT 'unknown', evidence TEXT NOT NULL DEFAULT '',
+        rule TEXT NOT NULL, tier INTEGER NOT NULL, unclosed INTEGER NOT NULL DEFAULT 0,
+        settled INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    "CREATE INDEX suggestion_article ON suggestion(article, settled)",
+    "CREATE INDEX suggestion_settled ON suggestion(settled)",
+)

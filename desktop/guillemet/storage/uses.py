@@ -107,7 +107,7 @@ WHERE :article IS NULL OR a.article = :article GROUP BY p.actor, p.role
 """
 _TOTALS: Final = """
 SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM annotation),
-    (SELECT count(*) FROM suggestion), (SELECT count(*) FROM rejection),
+    (SELECT count(*) FROM suggestion WHERE settled = 0), (SELECT count(*) FROM rejection),
     (SELECT count(*) FROM actor WHERE NOT builtin), (SELECT count(*) FROM tag),
     (SELECT count(*) FROM coder)
 """

@@ -9,6 +9,7 @@ from guillemet.domain.text import Span
 from guillemet.suggest.caseless import CaselessNames
 from guillemet.suggest.cast import Cast
 from guillemet.suggest.frames import Frames
+from guillemet.suggest.groups import group
 from guillemet.suggest.kinds import KindJudge
 from guillemet.suggest.lexicon import known_language, lexicon
 from guillemet.suggest.model import (
@@ -57,6 +58,7 @@ def propose(
     scene = Scene(text, words, marks, resolver)
     scene.run(sentences)
     settle_headline(text, marks, scene.drafts)
+    group(text, marks, scene.drafts)
     quotes = tuple(
         _quote(text, marks[draft.pair].inner, draft, closed=marks[draft.pair].closed)
         for draft in scene.drafts

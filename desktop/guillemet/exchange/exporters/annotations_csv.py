@@ -1,12 +1,12 @@
 """annotations.csv: one row per annotation, in the columns that are promised."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from guillemet.domain.actor import NOT_ATTRIBUTED_ID, Actor, ActorKey
-from guillemet.domain.annotation import Annotation, MarkKind, Role
+from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.domain.article import Article
 from guillemet.domain.codebook import Codebook
 from guillemet.domain.fields import Field
@@ -22,7 +22,7 @@ FIELD: Final = "field:"
 class Sheet:
     """What the rows of all articles share."""
 
-    actors: Mapping[ActorKey, Actor]
+    actors: dict[ActorKey, Actor]
     codebook: Codebook
     fields: Sequence[Field]
 
@@ -32,10 +32,13 @@ class Sheet:
         return (*COLUMNS, *(f"{FIELD}{field.name}" for field in self.fields))
 
     def rows(self, article: Article, annotations: Sequence[Annotation]) -> Iterable[list[str]]:
-        """Return the rows of one article's annotations, ordered by start, end and id."""
+        """Return the rows of one article's annotations, ordered by start, end and id.
+
+        What is only suggested mentions nobody in what is decided.
+        """
         paragraphs = Paragraphs(article.text)
         mentions = [
-            (a.spans[0], actor)
+            (a.spans[0], actor, a.status is Status.SUGGESTED)
             for a in annotations
             if a.kind is MarkKind.MENTION and a.spans
             for actor in a.actors(Role.MENTIONED)
@@ -43,8 +46,9 @@ class Sheet:
         for annotation in sorted(annotations, key=_place):
             named = [
                 actor
-                for span, actor in mentions
+                for span, actor, suggested in mentions
                 if any(whole.holds(span) for whole in annotation.spans)
+                and (not suggested or annotation.status is Status.SUGGESTED)
             ]
             yield self._row(article, annotation, paragraphs, dict.fromkeys(named))
 

@@ -1,0 +1,163 @@
+"""Proposing for many articles: read here, worked out in other processes, stored as they come."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.annotation import MarkKind
+from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.names import name_key
+from guillemet.domain.suggestion import Suggestion
+from guillemet.exchange.importers.languages import guessed_language
+from guillemet.services.library import Library
+from guillemet.services.processes import in_processes, never
+from guillemet.services.suggested import Text
+from guillemet.services.suggesting import Suggesting
+from guillemet.suggest.engine import propose
+from guillemet.suggest.model import KnownActor, Proposals
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+CHUNK: Final = 20
+"""Articles that a process reads at a time."""
+FEW: Final = 4
+"""Articles up to which processes are not worth their start."""
+Progress = Callable[[int, int], None]
+
+
+def silent(_done: int, _of: int) -> None:
+    """Tell nobody how far it is."""
+
+
+class Piece(NamedTuple):
+    """What a process needs of an article."""
+
+    text: str
+    language: str
+    date: str
+
+
+@dataclass(slots=True)
+class Report:
+    """What was proposed: by article its quotes and mentions."""
+
+    counts: dict[ArticleKey, Counter[MarkKind]] = field(default_factory=dict)
+    cancelled: bool = False
+
+    def total(self, kind: MarkKind) -> int:
+        """Return how many of a kind there are in all."""
+        return sum(count[kind] for count in self.counts.values())
+
+
+def piece_of(article: Article) -> Piece:
+    """Return what a process needs of an article."""
+    language = article.language or guessed_language(article.text)
+    return Piece(article.text, language, article.published[:10])
+
+
+def known_actors(
+    actors: Mapping[ActorKey, Actor], forms: Mapping[int, Counter[str]]
+) -> tuple[KnownActor, ...]:
+    """Return the project's actors with every name they are known by.
+
+    A form that coders have taken for one actor only counts as a name of it.
+    """
+    candidates = alias_candidates(actors, forms)
+    return tuple(
+        replace(known, aliases=(*known.aliases, *(form for form, _ in candidates.get(key, ()))))
+        for key, actor in actors.items()
+        if not actor.builtin
+        for known in (KnownActor.of(actor),)
+    )
+
+
+def alias_candidates(
+    actors: Mapping[ActorKey, Actor], forms: Mapping[int, Counter[str]]
+) -> dict[ActorKey, list[tuple[str, int]]]:
+    """Return the forms that mentions give each actor and that are no name of it yet, with counts.
+
+    One that means several actors, or is another's name, says nothing.
+    """
+    means: dict[str, set[int]] = {}
+    for n, actor in actors.items():
+        for key in _keys(actor):
+            means.setdefault(key, set()).add(n)
+    for of, counts in forms.items():
+        for form in counts:
+            means.setdefault(name_key(form), set()).add(of)
+    found: dict[ActorKey, list[tuple[str, int]]] = {}
+    for n, actor in actors.items():
+        counted = forms.get(n, Counter[str]()).most_common()
+        fresh = [each for each in counted if name_key(each[0]) not in _keys(actor)]
+        clear = [each for each in fresh if means[name_key(each[0])] == {n}]
+        if clear and not actor.builtin:
+            found[n] = clear
+    return found
+
+
+def _keys(actor: Actor) -> set[str]:
+    return {name_key(name) for name in (actor.name, *(alias.name for alias in actor.aliases))}
+
+
+def proposals(pieces: Sequence[Piece], known: Sequence[KnownActor]) -> list[Proposals]:
+    """Read some texts; runs in a worker process."""
+    return [propose(each.text, each.language, known, each.date) for each in pieces]
+
+
+def suggest(
+    library: Library,
+    suggesting: Suggesting,
+    keys: Sequence[int],
+    *,
+    cancelled: Callable[[], bool] = never,
+    progress: Progress = silent,
+) -> Report:
+    """Propose for articles and store it; what was proposed for them before is forgotten.
+
+    Call it on a worker thread. Cancelled, what is stored stays. Memory does not grow with the
+    number of articles.
+    """
+    report = Report()
+    known = known_actors(library.actors(), library.forms())
+    chunks = [keys[start : start + CHUNK] for start in range(0, len(keys), CHUNK)]
+    stored: Future[None] | None = None
+    for several in _worked_out(library, chunks, known, cancelled):
+        if stored is not None:
+            stored.result()
+        stored = suggesting.store(several)
+        for key, found in several.items():
+            report.counts[key] = Counter(each.kind for each in found)
+        progress(len(report.counts), len(keys))
+    if stored is not None:
+        stored.result()
+    report.cancelled = len(report.counts) < len(keys)
+    return report
+
+
+def _worked_out(
+    library: Library,
+    chunks: Iterable[Sequence[int]],
+    known: Sequence[KnownActor],
+    cancelled: Callable[[], bool],
+) -> Iterator[dict[ArticleKey, list[Suggestion]]]:
+    listed = list(chunks)
+    work = partial(proposals, known=known)
+    if sum(len(each) for each in listed) <= FEW:
+        made: Iterator[list[Proposals]] = map(work, _pieces(library, listed))
+    else:
+        made = in_processes(work, _pieces(library, listed), cancelled)
+    for keys, found in zip(listed, made, strict=False):
+        articles = [library.article(ArticleKey(key)) for key in keys]
+        yield {
+            article.n: Text(article).suggestions(each)
+            for article, each in zip(articles, found, strict=True)
+        }
+
+
+def _pieces(library: Library, chunks: Iterable[Sequence[int]]) -> Iterator[list[Piece]]:
+    for keys in chunks:
+        yield [piece_of(library.article(ArticleKey(key))) for key in keys]
