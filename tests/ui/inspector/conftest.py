@@ -23,7 +23,7 @@ def path(tmp_path):
     keys = [
         use.mark(article, MarkKind.QUOTE, [span], speech=speech).result().n for span in inner[:3]
     ]
-    mention = use.mark(article, MarkKind.MENTION, [span_of(article.text, "Khan Cheikhoune")])
+    mention = use.mark(article, MarkKind.MENTION, [span_of(article.text, "Sergueï Lavrov")])
     for key, name in zip(keys, ("Vladimir Poutine", "Rex Tillerson"), strict=False):
         actor = Actor(name=name, kind=ActorKind.PERSON)
         use.attribute([key], Role.SPEAKER, actor).result()
