@@ -56,6 +56,14 @@ class Pill(QAbstractButton):
             paint_focus(painter, rect, theme.accent, RADIUS)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # a button would go to the next stop of Tab with an arrow; Pills goes to the next word
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self.update()
