@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from guillemet.domain.annotation import MarkKind, Status
+from guillemet.domain.annotation import MarkKind, Origin, Status
 from guillemet.domain.article import ReadingState
 from guillemet.domain.dates import is_date
 from guillemet.domain.errors import BadQuery
@@ -33,6 +33,10 @@ class About(StrEnum):
     AUTHOR = "author"
     ACTOR = "actor"
     SPEAKER = "speaker"
+    ADDRESSEE = "addressee"
+    TARGET = "target"
+    VIA = "via"
+    MENTIONED = "mentioned"
     TAG = "tag"
     LANGUAGE = "language"
     AFTER = "after"
@@ -41,6 +45,26 @@ class About(StrEnum):
     KIND = "kind"
     STATUS = "status"
     CODER = "coder"
+    ORIGIN = "origin"
+    WORDS = "words"
+    NOTE = "note"
+    TITLE = "title"
+    FIELD = "field"
+    IS = "is"
+
+
+class Oddity(StrEnum):
+    """What ``is:`` asks for: annotations that deserve a look.
+
+    INCONSISTENT: the same words of the same kind have other actors or tags elsewhere; RETAGGED: a
+    tag that it carried was deleted or merged; ORPHAN: its words are no longer in the article.
+    """
+
+    UNATTRIBUTED = "unattributed"
+    UNTAGGED = "untagged"
+    INCONSISTENT = "inconsistent"
+    RETAGGED = "retagged"
+    ORPHAN = "orphan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +280,9 @@ _CHECKS: Final[Mapping[About, Callable[[str], bool]]] = {
     About.STATE: _one_of(ReadingState),
     About.KIND: _one_of(MarkKind),
     About.STATUS: _one_of(Status),
+    About.ORIGIN: _one_of(Origin),
+    About.IS: _one_of(Oddity),
 }
-_LISTS: Final = frozenset({About.STATE, About.KIND, About.STATUS})
+_LISTS: Final = frozenset({About.STATE, About.KIND, About.STATUS, About.ORIGIN, About.IS})
 _BARE: Final = frozenset(f"{about}:" for about in About)
 """A field without a value, as it is while it is being typed."""

@@ -32,6 +32,8 @@ PAGE: Final = 500
 class Choice:
     """What is exported: kinds (none: all), statuses, a query, and whether excluded articles are in.
 
+    With `only` it is just the annotations of those numbers that are so.
+
     Raises, where it is used:
         BadQuery: the query cannot be understood.
     """
@@ -40,6 +42,7 @@ class Choice:
     statuses: frozenset[Status] = frozenset({Status.CONFIRMED, Status.VERIFIED})
     include_excluded: bool = False
     query: str = ""
+    only: frozenset[int] | None = None
 
     @property
     def of_annotations(self) -> Query:
@@ -172,6 +175,8 @@ def chosen(
     only they name.
     """
     among = set(library.annotations_where(choice.of_annotations, coder))
+    if choice.only is not None:
+        among &= choice.only
     open_ = Undecided(library, sheet, choice.statuses, choice.of_annotations, coder)
     for key, annotated in library.annotated(library.export_order()):
         proposed = open_.of(key)

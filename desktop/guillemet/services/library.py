@@ -18,6 +18,7 @@ from guillemet.domain.fields import Field, FieldKey, Owner
 from guillemet.domain.filters import Query
 from guillemet.domain.text import Span
 from guillemet.services import history, suggested
+from guillemet.services.coded_set import CodedSet
 from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
     ActorMatch,
@@ -145,6 +146,11 @@ class Library:
         return uses.outlets(self._conn)
 
     # -- annotations ---------------------------------------------------------------------------
+
+    @property
+    def marks(self) -> CodedSet:
+        """What the table of all annotations asks."""
+        return CodedSet(self._conn)
 
     def annotations(self, key: ArticleKey) -> list[Annotation]:
         """Return an article's annotations in reading order."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from guillemet.services.actors import Actors
 from guillemet.services.annotate import Annotate
 from guillemet.services.articles import Articles
+from guillemet.services.bulk import Bulk
 from guillemet.services.coders import Coders
 from guillemet.services.codes import Codes
 from guillemet.services.fieldwork import Fields
@@ -31,6 +32,7 @@ class Opened:
         self.coder = who.coder
         self.writer = writing(path, who)
         self.annotate = Annotate(self.writer, who.coder)
+        self.bulk = Bulk(self.writer, who.coder)
         self.actors = Actors(self.writer, who.coder)
         self.codes = Codes(self.writer, who.coder)
         self.fields = Fields(self.writer, who.coder)

@@ -22,7 +22,8 @@ class Settings:
     """The settings, each with what it is before anybody chose.
 
     `desk` tells this installation from others; `language` and `theme` are empty where they follow
-    the system; `zoom` is a factor; `export` and `mapping` are the last choices of those dialogs.
+    the system; `zoom` is a factor; `view` names the action that shows it; `columns` are those of
+    the annotations; `export` and `mapping` are the last choices of those dialogs.
     """
 
     desk: str = ""
@@ -31,6 +32,8 @@ class Settings:
     language: str = ""
     theme: str = ""
     lens: str = "speaker"
+    view: str = "view_read"
+    columns: str = ""
     zoom: float = 1.0
     geometry: str = ""
     panes: str = ""

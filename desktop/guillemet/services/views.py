@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import Annotation
-from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.article import Article, ArticleKey, ArticleRow
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.fields import Field
 from guillemet.domain.text import Span
@@ -45,6 +45,43 @@ class ListView:
     text: str = ""
     sort: Sort = Sort()
     include_excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarksView:
+    """Which annotations a table shows: a filter as typed, an order, perhaps one group.
+
+    `by` is what they are grouped by (speaker, target, actor, tag) or "", `group` the key of the
+    actor or tag, 0 for those with none, None for all.
+    """
+
+    text: str = ""
+    sort: Sort = Sort("date", descending=True)
+    include_excluded: bool = False
+    by: str = ""
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """An annotation with what a table says of it."""
+
+    annotation: Annotation
+    article: ArticleRow
+    actors: Mapping[ActorKey, Actor]
+    tags: tuple[tuple[str, str], ...]
+    """Path and hue of each tag."""
+    fields: tuple[tuple[str, str], ...]
+    """Name and value of each field that has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkGroup:
+    """An actor or tag (key 0: none) with how many annotations have it."""
+
+    key: int
+    name: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -159,6 +159,11 @@ def of_keys(conn: sqlite3.Connection, keys: Iterable[AnnotationKey]) -> list[Ann
     return [found[key] for key in wanted]
 
 
+def there(conn: sqlite3.Connection, keys: Iterable[int]) -> dict[int, Annotation]:
+    """Return those of the annotations that exist, by their numbers."""
+    return {a.n: a for a in _read(conn, f"a.n {_AMONG}", [_json(keys)])}
+
+
 def by_id(conn: sqlite3.Connection, id_: str) -> Annotation | None:
     """Return the annotation of that id, if there is one."""
     found = _read(conn, "a.id = ?", [id_])

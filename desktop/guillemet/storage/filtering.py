@@ -1,7 +1,7 @@
 """What a query means in a project: conditions on articles, or on annotations and their articles.
 
-Words are those of an article's title and text. Of an article, ``actor:``, ``speaker:``, ``tag:``,
-``kind:``, ``status:`` and ``coder:`` ask whether one of its annotations is so; of an annotation,
+Words are those of an article's title and text. What is about annotations (``actor:``, ``tag:``,
+``kind:`` and the like) asks of an article whether one of its annotations is so; of an annotation,
 whether it is so itself.
 """
 
@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from guillemet.domain.annotation import Status
-from guillemet.domain.filters import About, All, Is, Not, Query, Some, Words
+from guillemet.domain.filters import About, All, Is, Not, Oddity, Query, Some, Words
 from guillemet.domain.folding import fold
 from guillemet.domain.names import name_key
 from guillemet.storage import codebook
+from guillemet.storage.oddities import ODDITIES
 
 Values = dict[str, object]
 _ONE_CJK: Final = range(0x3040, 0xD7B0)
@@ -50,6 +51,18 @@ def annotation_keys(conn: sqlite3.Connection, query: Query, coder: str) -> "arra
     return array("q", (n for (n,) in rows))
 
 
+def on_annotations_as_typed(
+    conn: sqlite3.Connection, query: Query, coder: str
+) -> tuple[str, Values]:
+    """Return a condition on annotations ``m`` of articles ``a``, and its values by name.
+
+    Words are those of the annotation and its note, of its actors and tags, of its article's title
+    and outlet; each may go on, since it is perhaps still being typed.
+    """
+    condition = _Condition(conn, coder, of_annotation=True, as_typed=True)
+    return condition.of(query), condition.values
+
+
 def fts(words: Words) -> str:
     """Return words as FTS5 asks for them, folded as they were indexed."""
     folded = " ".join(fold(words.text).replace('"', " ").split())
@@ -65,16 +78,14 @@ class _Condition:
     conn: sqlite3.Connection
     coder: str
     of_annotation: bool
+    as_typed: bool = False
     values: Values = field(default_factory=dict)
 
     def of(self, query: Query) -> str:
         """Return the clause; its depth and length are the parser's concern."""
         match query:
             case Words():
-                return (
-                    "a.n IN (SELECT rowid FROM article_fts "
-                    f"WHERE article_fts MATCH {self._value(fts(query))})"
-                )
+                return self._typed(query.text) if self.as_typed else self._in_article(query)
             case Is(about, values):
                 return _TERMS[about](self, values)
             case Not(part):
@@ -120,6 +131,46 @@ class _Condition:
     def speaker(self, values: tuple[str, ...]) -> str:
         return self._part(values, "p.role = 'speaker'")
 
+    def addressee(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "p.role = 'addressee'")
+
+    def target(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "p.role = 'target'")
+
+    def via(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "p.role = 'via'")
+
+    def mentioned(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "p.role = 'mentioned'")
+
+    def origin(self, values: tuple[str, ...]) -> str:
+        return self._has(f"m.origin {self._among(values)}")
+
+    def words(self, values: tuple[str, ...]) -> str:
+        return self._has(self._in_annotation("words", values[0]))
+
+    def note(self, values: tuple[str, ...]) -> str:
+        return self._has(self._in_annotation("note", values[0]))
+
+    def title(self, values: tuple[str, ...]) -> str:
+        mark = self._value(f"title : {fts(as_words(values[0]))}")
+        return f"a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {mark})"
+
+    def field(self, values: tuple[str, ...]) -> str:
+        """``field:stance`` asks for any value, ``field:stance=for`` for one of several."""
+        name, _, value = values[0].partition("=")
+        named = self._among(self._named("SELECT n, name FROM field", (name,)))
+        held = (
+            f"('|' || v.value || '|') LIKE '%|' || {self._value(value)} || '|%'" if value else "1"
+        )
+        return self._has(
+            "EXISTS (SELECT 1 FROM field_value v JOIN field f ON f.n = v.field "
+            f"AND f.owner = 'annotation' WHERE v.owner = m.n AND v.field {named} AND {held})"
+        )
+
+    def oddity(self, values: tuple[str, ...]) -> str:
+        return self._has(" OR ".join(f"({ODDITIES[Oddity(value)]})" for value in values))
+
     def tag(self, values: tuple[str, ...]) -> str:
         book = codebook.read(self.conn)
         paths = ((tag.n, book.path(tag.n)) for tag in book.walk())
@@ -149,6 +200,23 @@ class _Condition:
 
     # -- pieces --------------------------------------------------------------------------------
 
+    def _in_article(self, words: Words) -> str:
+        mark = self._value(fts(words))
+        return f"a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {mark})"
+
+    def _typed(self, text: str) -> str:
+        words = fts(Words(text, begins=True))
+        mark, title = self._value(words), self._value(f"title : {words}")
+        return (
+            f"m.n IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH {mark}) "
+            f"OR a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {title}) "
+            f"OR {self.actor((text,))} OR {self.tag((text,))} OR {self.outlet((text,))}"
+        )
+
+    def _in_annotation(self, column: str, words: str) -> str:
+        mark = self._value(f"{column} : {fts(as_words(words))}")
+        return f"m.n IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH {mark})"
+
     def _part(self, values: tuple[str, ...], role: str) -> str:
         names = "SELECT n, name FROM actor UNION ALL SELECT actor, name FROM alias"
         found = self._among(self._named(names, values))
@@ -175,6 +243,11 @@ class _Condition:
         return f":{name}"
 
 
+def as_words(text: str) -> Words:
+    """Return what a field asks for as words; ``gaz*`` goes on."""
+    return Words(text.rstrip("*"), text.endswith("*"))
+
+
 def _matching(named: Iterable[tuple[int, str]], values: Iterable[str]) -> set[int]:
     """Return the numbers of the names in which a value stands from the beginning of a word."""
     keys = [f" {name_key(value.rstrip('*'))}" for value in values]
@@ -186,6 +259,10 @@ _TERMS: Final[dict[About, Callable[[_Condition, tuple[str, ...]], str]]] = {
     About.AUTHOR: _Condition.author,
     About.ACTOR: _Condition.actor,
     About.SPEAKER: _Condition.speaker,
+    About.ADDRESSEE: _Condition.addressee,
+    About.TARGET: _Condition.target,
+    About.VIA: _Condition.via,
+    About.MENTIONED: _Condition.mentioned,
     About.TAG: _Condition.tag,
     About.LANGUAGE: _Condition.language,
     About.AFTER: _Condition.after,
@@ -194,4 +271,10 @@ _TERMS: Final[dict[About, Callable[[_Condition, tuple[str, ...]], str]]] = {
     About.KIND: _Condition.kind,
     About.STATUS: _Condition.status,
     About.CODER: _Condition.by,
+    About.ORIGIN: _Condition.origin,
+    About.WORDS: _Condition.words,
+    About.NOTE: _Condition.note,
+    About.TITLE: _Condition.title,
+    About.FIELD: _Condition.field,
+    About.IS: _Condition.oddity,
 }

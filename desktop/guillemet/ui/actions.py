@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -28,6 +29,14 @@ def nothing() -> None:
     """Do nothing."""
 
 
+ANYWHERE: Final = frozenset({"back", "forward"})
+"""Actions of panes that also lead out of a view, and into one."""
+OF_THE_READER: Final = frozenset(
+    {"find_next", "find_previous", "list_pane", "inspector_pane", "focus_mode"}
+)
+"""Actions whose keys act everywhere, but only where the reader is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Numbered:
     """An action of the digit keys."""
@@ -49,6 +58,12 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._enabled: dict[str, Callable[[], bool]] = {}
         self._numbered: dict[str, _Numbered] = {}
+        self._reach = "RLC"
+
+    def set_within_reach(self, panes: str) -> None:
+        """Say which panes are shown: actions of the others cannot be done."""
+        self._reach = panes
+        self.refresh()
 
     def bind(self, name: str, do: Do, enabled: Callable[[], bool] = always) -> QAction:
         """Say what an action of the key table does, and when it can be done."""
@@ -60,7 +75,7 @@ class Actions(QObject):
             action.triggered.disconnect()
         action.triggered.connect(lambda _checked=False: do())
         self._enabled[name] = enabled
-        action.setEnabled(enabled())
+        action.setEnabled(self.can(name))
         return action
 
     def bind_digits(self, name: str, do: DoNumber, enabled: Callable[[], bool] = always) -> None:
@@ -93,7 +108,7 @@ class Actions(QObject):
         action = self._actions.get(name)
         if action is None:
             return False
-        if self._enabled[name]():
+        if self.can(name):
             action.setEnabled(True)
             action.trigger()
         return True
@@ -113,12 +128,17 @@ class Actions(QObject):
 
     def can(self, name: str) -> bool:
         """Tell whether an action can be done now."""
-        return self._enabled[name]()
+        return self._is_within_reach(name) and self._enabled[name]()
+
+    def _is_within_reach(self, name: str) -> bool:
+        if self._reach or name in ANYWHERE:
+            return True
+        return binding(name).panes == "*" and name not in OF_THE_READER
 
     def refresh(self) -> None:
         """Ask of each action again whether it can be done."""
         for name, action in self._actions.items():
-            action.setEnabled(self._enabled[name]())
+            action.setEnabled(self.can(name))
 
     def _made(self, known: Binding) -> QAction:
         action = QAction(self._window)

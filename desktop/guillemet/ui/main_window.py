@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.setWindowTitle(f"{path.stem} – Guillemet")
         self.preferences.change(last_project=str(path))
-        self.project.reader.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.project.views.take_focus()
         return True
 
     def _open(self, bench: Workbench, library: Library) -> None:

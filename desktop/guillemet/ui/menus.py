@@ -49,9 +49,10 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            "view_read", SEPARATOR, "lens", "theme", "language", SEPARATOR, "zoom_in", "zoom_out",
-            "zoom_reset", SEPARATOR, "list_pane", "inspector_pane", "focus_mode", "clean",
-            SEPARATOR, "next_pane", "previous_pane",
+            "view_read", "view_annotations", "view_actors", "view_codebook", SEPARATOR, "lens",
+            "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
+            "list_pane", "inspector_pane", "focus_mode", "clean", SEPARATOR, "next_pane",
+            "previous_pane",
         ),
     ),
     (

@@ -16,12 +16,12 @@ INSPECTOR_WIDTH: Final = 312
 LEAST: Final = 240
 MOST: Final = 640
 READER_LEAST: Final = 420
-OVERLAY_BELOW: Final = 1100
-"""Window width under which the inspector lies over the reader instead of beside it."""
+OVERLAY_BELOW: Final = 1052
+"""Width, without the rail, under which the inspector lies over the reader."""
 
 
 class Panes(QWidget):
-    """The three panes. Below 1100 px the inspector overlays the reader."""
+    """The three panes. In a narrow window the inspector overlays the reader."""
 
     def __init__(self, articles: ArticleList, reader: ReaderPane, inspector: Inspector) -> None:
         super().__init__()

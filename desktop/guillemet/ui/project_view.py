@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QActionGroup, QCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.services.views import Page
@@ -19,6 +19,7 @@ from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.settling import Settling
 from guillemet.ui.commands.tending import Tending
 from guillemet.ui.commands.viewing import Viewing
+from guillemet.ui.commands.views import Views
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.key_dispatcher import KeyDispatcher
 from guillemet.ui.panes import Panes
@@ -57,18 +58,18 @@ class ProjectView(QWidget):
         self.panes.restore(bench.preferences.now.panes)
         viewing = Viewing(bench, self.panes, self)
         viewing.bind(actions, self._keys)
+        self.views = Views(bench, self.panes, actions, self)
         self.toolbar = ReaderToolbar(actions, self.lens_menu)
         self.panes.set_toolbar(self.toolbar)
         bench.page_shown.connect(self.toolbar.show_page)
         bench.page_changed.connect(self.toolbar.show_page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panes)
+        self.views.lay_out(QHBoxLayout(self))
         self._keys.watch(self.reader.view, "R")
         self._keys.watch(self.articles.view, "L")
         self._timer = QTimer(self, singleShot=True, interval=READING_AFTER)
         self._timer.timeout.connect(self._begin_reading)
         self._connect()
+        self.views.restore()
 
     def _bind(self, window: QWidget) -> None:
         bench, reader = self.bench, self.reader
@@ -123,6 +124,7 @@ class ProjectView(QWidget):
         """Keep what is to come back: the reading place and the sizes of the panes."""
         self._keep_place()
         self.bench.preferences.change(panes=self.panes.state())
+        self.views.leave()
 
     # -- what happens --------------------------------------------------------------------------
 

@@ -36,8 +36,6 @@ class Moving(QObject):
         actions.bind("next_article", lambda: self.article(1))
         actions.bind("previous_article", lambda: self.article(-1))
         actions.bind("next_unread", lambda: self.article(1, unread=True))
-        actions.bind("back", self.back)
-        actions.bind("forward", self.forward)
         actions.bind("next_pane", lambda: self.pane(1))
         actions.bind("previous_pane", lambda: self.pane(-1))
         actions.bind("close_innermost", self.escape)
@@ -72,18 +70,6 @@ class Moving(QObject):
             self._bench.open_article(key)
         elif unread:
             self._bench.said.emit(tr("Reader", "No unread article is left in the list."))
-
-    def back(self) -> None:
-        """Open the article read before."""
-        key = self._bench.trail.back()
-        if key is not None:
-            self._bench.open_article(key)
-
-    def forward(self) -> None:
-        """Open the article that Back came from."""
-        key = self._bench.trail.forward()
-        if key is not None:
-            self._bench.open_article(key)
 
     def pane(self, step: int) -> None:
         """Give the focus to the next or previous pane that is shown."""

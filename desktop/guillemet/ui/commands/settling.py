@@ -150,7 +150,8 @@ class Settling(QObject):
         if step is None:
             return False
         elsewhere = step.articles and (page is None or page.article.n not in step.articles)
-        if not elsewhere or self._gone_to == step.step or len(step.articles) > 1:
+        seen = self._reader.isVisibleTo(self._window)
+        if not (elsewhere and seen) or self._gone_to == step.step or len(step.articles) > 1:
             self._gone_to = ""
             return True
         self._gone_to = step.step

@@ -13,7 +13,7 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.5)
 
 
 class Viewing(QObject):
-    """Panes, zoom, focus mode, clean text, find."""
+    """Panes, zoom, focus mode, clean text, the next hit."""
 
     def __init__(self, bench: Workbench, panes: Panes, window: QWidget) -> None:
         super().__init__(window)
@@ -27,21 +27,13 @@ class Viewing(QObject):
         actions.bind("list_pane", panes.toggle_list)
         actions.bind("inspector_pane", panes.toggle_inspector)
         actions.bind("focus_mode", panes.toggle_focus_mode)
-        actions.bind("view_read", self._reader.view.setFocus)
         actions.bind("zoom_in", lambda: self.zoom(1))
         actions.bind("zoom_out", lambda: self.zoom(-1))
         actions.bind("zoom_reset", lambda: self._zoom_to(1.0))
         actions.bind("clean", self.clean)
-        actions.bind("find", self._reader.show_find)
         actions.bind("find_next", lambda: self._reader.find_step(1))
         actions.bind("find_previous", lambda: self._reader.find_step(-1))
-        actions.bind("filter", self.filter)
         keys.held.connect(self._on_held)
-
-    def filter(self) -> None:
-        """Give the focus to the filter of the list, which is shown if it was not."""
-        self._panes.show_list()
-        self._panes.articles.focus_filter()
 
     def zoom(self, step: int) -> None:
         """Make the text a step larger or smaller."""

@@ -1,5 +1,6 @@
 """Taking the result away: what, and where it goes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,8 +35,11 @@ COLUMNS_SHOWN: Final = ("kind", "quote", "speaker", "tags", "article_title", "ou
 class ExportDialog(FormDialog):
     """Says how many rows there are and shows the first of them before anything is written."""
 
-    def __init__(self, bench: Workbench, parent: QWidget) -> None:
+    def __init__(
+        self, bench: Workbench, parent: QWidget, only: Sequence[int] | None = None
+    ) -> None:
         super().__init__(tr("Export", "Export"), tr("Export", "Export…"), parent)
+        self._only = None if only is None else frozenset(only)
         self._bench = bench
         self._out = bench.path.with_name("annotations.csv")
         remembered = bench.preferences.now.export
@@ -63,16 +67,18 @@ class ExportDialog(FormDialog):
         self._ask()
 
     def _lay_out_rows(self) -> None:
-        self.add_row(tr("Export", "What"), self._what)
-        for box in self._kinds:
-            self.add(box)
-        self.add(self._excluded)
+        if self._only is None:
+            self.add_row(tr("Export", "What"), self._what)
+            for box in (*self._kinds, self._excluded):
+                self.add(box)
         self.add_row(tr("Export", "Where does it go?"), self._where)
         self.add(self._rows)
         self.add(self._said)
 
     def _choice(self) -> Choice:
         kinds = [kind for kind, box in zip(MarkKind, self._kinds, strict=True) if box.isChecked()]
+        if self._only is not None:
+            return Choice(only=self._only, include_excluded=True)
         return Choice(kinds=frozenset(kinds), include_excluded=self._excluded.isChecked())
 
     @Slot()

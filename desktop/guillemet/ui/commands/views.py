@@ -1,0 +1,165 @@
+"""The views: which there are, which is shown, and the way from one to the other and back."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.article import ArticleKey
+from guillemet.services.views import Page
+from guillemet.ui.actions import Actions
+from guillemet.ui.panes import Panes
+from guillemet.ui.rail import Rail
+from guillemet.ui.view import View
+from guillemet.ui.workbench import Workbench
+
+READ: Final = "view_read"
+Build = Callable[[Workbench], View]
+
+
+class Views(QObject):
+    """The rail and the stack beside it. A view is built when it is first wanted."""
+
+    def __init__(self, bench: Workbench, panes: Panes, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._panes = panes
+        self._actions = actions
+        self._built: dict[str, View] = {}
+        self._wanted: AnnotationKey | None = None
+        self.shown = READ
+        self.rail = Rail()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(panes)
+        bench.page_shown.connect(self._on_page)
+        bench.page_changed.connect(self._on_page)
+        for name, (icon, _) in VIEWS.items():
+            self.rail.add(name, icon, actions.bind(name, partial(self.show, name)))
+        actions.bind("find", self.find)
+        actions.bind("filter", self.filter)
+        actions.bind("back", self.go_back)
+        actions.bind("forward", self.go_forward)
+        actions["focus_mode"].triggered.connect(self._on_focus_mode)
+
+    def lay_out(self, row: QHBoxLayout) -> None:
+        """Put the rail and the views side by side."""
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+
+    def restore(self) -> None:
+        """Show the view that was left."""
+        kept = self._bench.preferences.now.view
+        self._turn_to(kept if kept in VIEWS else READ)
+
+    def leave(self) -> None:
+        """Keep what is to come back."""
+        self._bench.preferences.change(view=self.shown)
+        for view in self._built.values():
+            view.keep()
+
+    def show(self, name: str) -> None:
+        """Show a view and give it the focus."""
+        self._turn_to(name)
+        self._bench.trail.visit(self._here())
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the focus to the view that is shown."""
+        if self.shown == READ:
+            self._panes.reader.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._built[self.shown].take_focus()
+
+    def find(self) -> None:
+        """Find in the article; in another view, filter it."""
+        if self.shown == READ:
+            self._panes.reader.show_find()
+        else:
+            self._built[self.shown].focus_filter()
+
+    def filter(self) -> None:
+        """Give the focus to the filter of the list or of the view that is shown."""
+        if self.shown == READ:
+            self._panes.show_list()
+            self._panes.articles.focus_filter()
+        else:
+            self._built[self.shown].focus_filter()
+
+    @Slot()
+    def _on_focus_mode(self) -> None:
+        self.rail.setVisible(not self._panes.in_focus_mode)
+
+    def view(self, name: str) -> View:
+        """Return a view, built if it was not."""
+        if name not in self._built:
+            _, build = VIEWS[name]
+            if build is None:
+                raise KeyError(name)
+            view = self._built[name] = build(self._bench)
+            view.place_wanted.connect(self.open_place)
+            view.asked.connect(self._actions.trigger)
+            self.stack.addWidget(view)
+        return self._built[name]
+
+    def _turn_to(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._panes if name == READ else self.view(name))
+        self.shown = name
+        self.rail.light(name)
+        self._actions.set_within_reach("RLC" if name == READ else "")
+
+    def _here(self) -> ArticleKey | str:
+        page = self._bench.page
+        return page.article.n if self.shown == READ and page is not None else self.shown
+
+    # -- there and back ------------------------------------------------------------------------
+
+    def go_back(self) -> None:
+        """Show the article or view that was shown before."""
+        self._go(self._bench.trail.back())
+
+    def go_forward(self) -> None:
+        """Show what Back came from."""
+        self._go(self._bench.trail.forward())
+
+    def _go(self, place: ArticleKey | str | None) -> None:
+        if isinstance(place, str):
+            self._turn_to(place)
+        elif place is not None:
+            self._turn_to(READ)
+            self._bench.open_article(place)
+        self.take_focus()
+
+    @Slot(object, object)
+    def open_place(self, article: ArticleKey, annotation: AnnotationKey | None) -> None:
+        """Show an annotation in the reader; Back leads here again."""
+        self._bench.trail.visit(self._here())
+        self._turn_to(READ)
+        self._bench.trail.visit(article)
+        self._wanted = annotation
+        self._bench.open_article(article)
+        self.take_focus()
+
+    @Slot(object)
+    def _on_page(self, _page: Page) -> None:
+        """Make the annotation that was asked for the current one."""
+        if self._bench.annotation(self._wanted) is not None:
+            wanted, self._wanted = self._wanted, None
+            self._bench.set_current(wanted)
+
+
+def _annotations(bench: Workbench) -> View:
+    from guillemet.ui.annotations.view import AnnotationsView
+
+    return AnnotationsView(bench)
+
+
+VIEWS: Final[dict[str, tuple[str, Build | None]]] = {
+    READ: ("read", None),
+    "view_annotations": ("annotations", _annotations),
+}
+"""The views in the order of the rail: the icon of each and how it is built."""

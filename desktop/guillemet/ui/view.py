@@ -1,0 +1,33 @@
+"""What every view beside the rail has, the reader's aside."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from guillemet.ui.workbench import Workbench
+
+
+class View(QWidget):
+    """A view of the whole project.
+
+    Signals:
+        place_wanted: an article's key and an annotation's, or None for the article alone: to be
+            shown in the reader.
+        asked: the name of an action of the window that is to be done.
+    """
+
+    place_wanted = Signal(object, object)
+    asked = Signal(str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.bench = bench
+        self.setProperty("role", "panel")
+
+    def take_focus(self) -> None:
+        """Give the focus to what is used most."""
+
+    def focus_filter(self) -> None:
+        """Give the focus to what filters."""
+
+    def keep(self) -> None:
+        """Keep what is to come back when the project is opened again."""
