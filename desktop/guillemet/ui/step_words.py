@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
+from guillemet.services.annotation_steps import WORDS
 from guillemet.services.views import StepName
 from guillemet.ui.words import translated
 
@@ -67,7 +68,9 @@ def step_words(step: StepName) -> str:
     """Return the name of a step: "speaker Vladimir Poutine, « dégradées »"."""
     names = _Names(step.args)
     if names["words"]:
-        names["words"] = translated(_QUOTED).format(words=names["words"])
+        cut = "…" if len(names["words"]) >= WORDS else ""  # a step keeps no more of them
+        words = f"{names['words'].strip()}{cut}"
+        names["words"] = translated(_QUOTED).format(words=words)
     if names["role"] in _ROLES:
         names["role"] = translated(_ROLES[names["role"]])
     known = _WORDS.get(step.kind)

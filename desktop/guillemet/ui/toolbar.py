@@ -1,71 +1,134 @@
 """The reader's toolbar: what analysts do most, with the keys that do it."""
 
 from enum import Enum
+from math import ceil
+from typing import Final
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.keymap import binding
-from guillemet.ui.theme import set_icon
+from guillemet.ui.theme import current_theme, mix, paint_icon, set_icon, ui_font
+from guillemet.ui.widgets.painting import paint_text
 from guillemet.ui.words import number, tr, translated
 
 LEFT = ("back", "forward")
 MARK = ("quote", "passage", "mention")
 ATTRIBUTE = ("speaker", "tag", "note")
 ICONS = {"next_undecided": "undecided"}
+HEIGHT: Final = 30
+ICON: Final = 18
+PAD: Final = 5
+GAP: Final = 4
+_BESIDE: Final = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ONLY: Final = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class Room(Enum):
     """How much the buttons carry, the most first."""
 
-    WORDS = "icons, words and keys"
-    PLAIN = "words and keys"
-    KEYS = "keys"
+    WORDS = "icons, words and keys, in the menus too"
+    BRIEF = "icons, words and keys; the menus icons"
+    COUNT = "the same, and for what is undecided a count without a word"
+    KEYS = "icons and keys"
     ICONS = "icons"
 
 
+_WORDY: Final = frozenset({Room.WORDS, Room.BRIEF, Room.COUNT})
+
+
 class ActionButton(QToolButton):
-    """A button of an action: enabled as it is, never in the way of the focus."""
+    """A button of an action: icon, words and, paler, the key. It never takes the focus."""
 
     def __init__(self, action: QAction, name: str, text: str) -> None:
         super().__init__()
         self._action = action
         known = binding(name)
         self._key = known.keys[0] if known.keys else ""
+        self._icon = ICONS.get(name, name)
         self._text = text
-        self._room = Room.WORDS
+        self._brief: str | None = None
+        self._words = self._shown_key = ""
         self.setAutoRaise(True)
-        set_icon(self, ICONS.get(name, name))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(action.toolTip())
         self.setAccessibleName(translated(known.text))
-        self.setMinimumSize(28, 28)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
         self.show_words(Room.WORDS)
 
     def show_words(self, room: Room) -> None:
-        """Carry words and the key, the key alone, or the icon alone."""
-        self._room = room
-        in_words = f"{self._text} {self._key}" if self._text else ""
-        keys = self._key if self._text else ""
-        texts = {Room.WORDS: in_words, Room.PLAIN: in_words, Room.KEYS: keys, Room.ICONS: ""}
-        self.setText(texts[room])
-        self.setToolButtonStyle(_style(room, texts[room]))
+        """Carry as much as there is room for."""
+        words = self._text if room in _WORDY else ""
+        if room is Room.COUNT and self._brief is not None:
+            words = self._brief
+        self._words = words
+        self._shown_key = self._key if self._text and room is not Room.ICONS else ""
+        self.updateGeometry()
+        self.update()
 
-    def say(self, text: str) -> None:
-        """Carry other words."""
-        self._text = text
-        self.show_words(self._room)
+    def say(self, text: str, brief: str) -> None:
+        """Carry other words, and fewer where there is less room."""
+        self._text, self._brief = text, brief
+        self.show_words(Room.WORDS)
 
     @Slot()
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
+
+    @property
+    def words(self) -> str:
+        """What it carries beside its icon."""
+        return f"{self._words} {self._shown_key}".strip()
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = 2 * PAD + ICON
+        for words, font in ((self._words, _word_font()), (self._shown_key, _key_font())):
+            if words:
+                wide += GAP + ceil(QFontMetricsF(font).horizontalAdvance(words))
+        return QSize(max(wide, HEIGHT), HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        ink, pale = theme.ink_secondary, theme.ink_faint
+        if not self.isEnabled():
+            ink = pale = mix(theme.window, theme.ink, 0.35)
+        elif self.underMouse() or self.isDown():
+            ink = theme.ink
+        at = float(PAD) if self._words or self._shown_key else (self.width() - ICON) / 2
+        paint_icon(painter, self._icon, QRectF(at, (self.height() - ICON) / 2, ICON, ICON), ink)
+        at += ICON
+        for words, font, colour in (
+            (self._words, _word_font(), ink), (self._shown_key, _key_font(), pale),
+        ):  # fmt: skip
+            if words:
+                wide = QFontMetricsF(font).horizontalAdvance(words)
+                place = QRectF(at + GAP, 0, wide + 1, self.height())
+                paint_text(painter, place, words, font, colour)
+                at += GAP + wide
 
 
 class ReaderToolbar(QFrame):
@@ -84,7 +147,7 @@ class ReaderToolbar(QFrame):
                 text = "" if group is LEFT else _short(name)
                 self._buttons.append(ActionButton(actions[name], name, text))
                 row.addWidget(self._buttons[-1])
-            row.addSpacing(8)
+            row.addSpacing(6)
         row.addWidget(self.undecided)
         row.addStretch(1)
         self._menus = [
@@ -99,7 +162,8 @@ class ReaderToolbar(QFrame):
         """Count what is undecided in an article."""
         count = len(page.undecided)
         self.undecided.setVisible(bool(count))
-        self.undecided.say(tr("Toolbar", "Undecided {count}", count=number(count)))
+        words = tr("Toolbar", "Undecided {count}", count=number(count))
+        self.undecided.say(words, number(count))
         self._fit()
 
     def _text_menu(self, actions: Actions) -> QMenu:
@@ -122,19 +186,18 @@ class ReaderToolbar(QFrame):
             for button in (*self._buttons, self.undecided):
                 button.show_words(room)
             for menu in self._menus:
-                fewer = room if room is Room.WORDS else Room.ICONS
-                menu.setToolButtonStyle(_style(fewer, menu.text()))
+                menu.setToolButtonStyle(_BESIDE if room is Room.WORDS else _ONLY)
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 return
 
 
-def _style(room: Room, text: str) -> Qt.ToolButtonStyle:
-    if not text or room is Room.ICONS:
-        return Qt.ToolButtonStyle.ToolButtonIconOnly
-    if room is Room.PLAIN:
-        return Qt.ToolButtonStyle.ToolButtonTextOnly
-    return Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+def _word_font() -> QFont:
+    return ui_font(12, QFont.Weight.Medium)
+
+
+def _key_font() -> QFont:
+    return ui_font(11, QFont.Weight.Medium)
 
 
 def _menu_button(icon: str, text: str, menu: QMenu) -> QToolButton:

@@ -15,6 +15,9 @@ from guillemet.ui.words import date_words, number
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 78
 LEFT: Final = 38
+SEPARATOR: Final = "  ·  "
+LEAST_OUTLET: Final = 36
+"""Pixels that an outlet keeps beside its date."""
 _ICONS: Final = {
     ReadingState.UNREAD: "state-unread",
     ReadingState.READING: "state-reading",
@@ -95,11 +98,19 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, count)
             right -= width + 8
         painter.setPen(theme.ink_secondary)
-        date = date_words(row.published, short=True) if row.published else ""
-        line = "  ·  ".join(isolated(part) for part in (row.outlet, date) if part)
         room = QRect(rect.left() + LEFT, top, right - rect.left() - LEFT, 17)
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        date = date_words(row.published, short=True) if row.published else ""
+        shown = outlet_and_date(row.outlet, date, metrics, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(row.title or shown), shown)
+
+
+def outlet_and_date(outlet: str, date: str, metrics: QFontMetrics, width: int) -> str:
+    """Return both in `width` pixels; where they are too long, the outlet gives way."""
+    line = SEPARATOR.join(part for part in (outlet, date) if part)
+    if metrics.horizontalAdvance(line) > width and outlet and date:
+        rest = max(LEAST_OUTLET, width - metrics.horizontalAdvance(SEPARATOR + date))
+        outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, rest)
+    return SEPARATOR.join(isolated(part) for part in (outlet, date) if part)
 
 
 def isolated(text: str) -> str:

@@ -81,7 +81,7 @@ class AnnotationCard(Card):
         self.note.saved.connect(self.note_changed)
         self.note.done.connect(self.done)
         self.body.addWidget(self.note)
-        self._foot = PlainLabel("", "caption")
+        self._foot = PlainLabel("", "secondary")
         self.body.addWidget(self._foot)
 
     # -- what is shown -------------------------------------------------------------------------

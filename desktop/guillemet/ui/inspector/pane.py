@@ -47,6 +47,7 @@ class Inspector(QWidget):
         self.tags = TagsTab(bench)
         self._stack = QStackedWidget()
         self._top = QVBoxLayout()
+        self._top.setContentsMargins(0, 0, 8, 0)
         self._lay_out()
         self.picker = Picker(bench, self)
         self._picking = Picking(bench, self.picker)
