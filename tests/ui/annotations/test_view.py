@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from guillemet.services.library import Library
 from guillemet.services.views import Sort
 from guillemet.ui.annotations.terms import with_term
 
@@ -88,8 +89,9 @@ def test_quotes_without_a_speaker_and_words_coded_differently_are_found(view, co
 
 
 def test_what_had_a_deleted_tag_is_found(qtbot, window, bench, view, filtered):
-    key = next(t.n for t in bench.page.codebook.walk() if t.name == "gel")
-    bench.run(bench.opened.codes.delete(key))
+    with Library.reading(bench.path) as library:
+        key = library.codebook().by_path("gel").n
+    bench.opened.codes.delete(key).result()
     filtered("is:retagged", 1)
 
 

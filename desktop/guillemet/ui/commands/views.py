@@ -11,7 +11,7 @@ from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
-from guillemet.ui.panes import Panes
+from guillemet.ui.panes import LEAST, READER_LEAST, Panes
 from guillemet.ui.rail import Rail
 from guillemet.ui.view import View
 from guillemet.ui.workbench import Workbench
@@ -34,6 +34,8 @@ class Views(QObject):
         self.rail = Rail()
         self.stack = QStackedWidget()
         self.stack.addWidget(panes)
+        # else the window could not become narrow enough for the inspector to give way
+        self.stack.setMinimumWidth(LEAST + READER_LEAST)
         bench.page_shown.connect(self._on_page)
         bench.page_changed.connect(self._on_page)
         for name, (icon, _) in VIEWS.items():
