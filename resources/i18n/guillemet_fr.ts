@@ -5,4054 +5,4054 @@
     <name>About</name>
     <message>
         <source>Guillemet {version}: read articles, mark quotes, say who speaks, take the data away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet {version}&#xa0;: lire des articles, marquer les citations, dire qui parle, emporter les données.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Fonts: Inter, Noto Serif (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Polices&#xa0;: Inter, Noto Serif (OFL).</translation>
     </message>
 </context>
 <context>
     <name>Actors</name>
     <message numerus="yes">
         <source>“{name}” stands in {n} annotations, which lose it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» figure dans {n} annotation, qui le perdra.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure dans {n} annotations, qui le perdront.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Actor renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur renommé.</translation>
     </message>
     <message>
         <source>Colour changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur changée.</translation>
     </message>
     <message>
         <source>Merge two actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux acteurs</translation>
     </message>
     <message>
         <source>Its name stays as another name of the one it is merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom reste comme autre nom de celui dans lequel il est fusionné.</translation>
     </message>
     <message>
         <source>Actor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur supprimé.</translation>
     </message>
     <message>
         <source>Language as fr, en or ar; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: fr, en ou ar&#x202f;; vide pour toutes.</translation>
     </message>
     <message>
         <source>Dates as 2017, 2017-05 or 2017-05-14. Ctrl+Del takes a row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates&#xa0;: 2017, 2017-05 ou 2017-05-14. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel acteur</translation>
     </message>
     <message>
         <source>Edit actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’acteur</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Articles name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les articles</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Actor made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur créé.</translation>
     </message>
     <message>
         <source>Actor changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur modifié.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Not attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>par son nom</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>collectif</translation>
     </message>
 </context>
 <context>
     <name>Article</name>
     <message numerus="yes">
         <source>{n} articles in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article remis dans la liste.</numerusform>
+            <numerusform>{n} articles remis dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete {articles} articles and the {marks} annotations in them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {articles} articles et les {marks} annotations qu’ils contiennent&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete “{name}”? Nothing is annotated in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;? Il ne contient aucune annotation.</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and the {n} annotations in it?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» avec {n} annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» avec {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles? Nothing is annotated in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} article&#x202f;? Il ne contient aucune annotation.</numerusform>
+            <numerusform>Supprimer {n} articles&#x202f;? Ils ne contiennent aucune annotation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article supprimé.</numerusform>
+            <numerusform>{n} articles supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article modifié.</numerusform>
+            <numerusform>{n} articles modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier {n} article</numerusform>
+            <numerusform>Modifier {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>several; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs&#x202f;; inchangé</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Authors, with ; in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Several with ; in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
     <message>
         <source>2026-03-12, 12/3/2026, 12 March 2026, 2026-03 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-12, 12/3/2026, 12 mars 2026, 2026-03 ou 2026</translation>
     </message>
     <message>
         <source>fr, French or français</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, French ou français</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>SQLite finds the file damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite trouve le fichier endommagé.</translation>
     </message>
     <message>
         <source>A row points to a row that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne renvoie à une ligne qui n’existe pas.</translation>
     </message>
     <message>
         <source>A text is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte n’est plus tel qu’il a été importé.</translation>
     </message>
     <message>
         <source>A row is not as Guillemet wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’est plus telle que Guillemet l’a écrite.</translation>
     </message>
     <message>
         <source>A row that Guillemet wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne que Guillemet avait écrite a disparu.</translation>
     </message>
     <message>
         <source>The words of an annotation are not those at its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’une annotation ne sont pas ceux qui se trouvent à sa place dans le texte.</translation>
     </message>
     <message>
         <source>The search index does not say what the texts say.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne dit pas ce que disent les textes.</translation>
     </message>
     <message>
         <source>Changes of a table are not recorded in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications d’une table ne sont pas toutes consignées.</translation>
     </message>
     <message>
         <source>Restore the newest backup from before: guillemet restore BACKUP FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière sauvegarde antérieure&#xa0;: guillemet restore BACKUP FILE.</translation>
     </message>
     <message>
         <source>Open the article, set the bounds of the annotation again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’article et redéfinissez les limites de l’annotation, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing that was coded is lost. It is put right by: guillemet check --mend FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été codé n’est perdu. Pour réparer&#xa0;: guillemet check --mend FILE.</translation>
     </message>
 </context>
 <context>
     <name>Coder</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui code&#x202f;?</translation>
     </message>
     <message>
         <source>This is me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moi</translation>
     </message>
     <message>
         <source>Whoever reads the data later sees who coded what. Asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui liront les données verront qui a codé quoi. Cette question n’est posée qu’une fois.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It stands in every row you code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans chaque ligne que vous codez.</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>field:NAME: a variable of the project&apos;s own, one column for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>field:NOM&#xa0;: une variable propre au projet, une colonne pour chacune.</translation>
     </message>
     <message>
         <source>The annotation, the same in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation, la même dans chaque export.</translation>
     </message>
     <message>
         <source>SHA-256 of the article&apos;s text in UTF-8, in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du texte de l’article en UTF-8, en hexadécimal.</translation>
     </message>
     <message>
         <source>How far the coder who exports is with the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est avec l’article le codeur qui exporte.</translation>
     </message>
     <message>
         <source>The actor, the same in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur, le même dans chaque export.</translation>
     </message>
     <message>
         <source>The tag with those above it: parent/child.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette avec celles dont elle dépend&#xa0;: parent/enfant.</translation>
     </message>
     <message>
         <source>One row for each quote, passage or mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par citation, passage ou mention.</translation>
     </message>
     <message>
         <source>One row for each article, also those without annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par article, même sans annotation.</translation>
     </message>
     <message>
         <source>One row for each actor in each role of each annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par acteur, dans chaque rôle de chaque annotation.</translation>
     </message>
     <message>
         <source>One row for each tag of each annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par étiquette de chaque annotation.</translation>
     </message>
     <message>
         <source>One row for each actor of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par acteur du projet.</translation>
     </message>
     <message>
         <source>One row for each other name of each actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par autre nom de chaque acteur.</translation>
     </message>
     <message>
         <source>One row for each office of each actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par fonction de chaque acteur.</translation>
     </message>
     <message>
         <source>One row for each tag, parents before their children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par étiquette, les parents avant leurs enfants.</translation>
     </message>
     <message>
         <source>The article, the same in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article, le même dans chaque export.</translation>
     </message>
     <message>
         <source>A short readable name of the article, unique here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom court et lisible de l’article, unique dans le projet.</translation>
     </message>
     <message>
         <source>The title; empty where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre&#x202f;; vide s’il est inconnu.</translation>
     </message>
     <message>
         <source>Where the article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’article a été publié.</translation>
     </message>
     <message>
         <source>Who wrote it, joined by |.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>When it was published: YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication&#xa0;: AAAA, AAAA-MM, AAAA-MM-JJ ou une heure avec son décalage.</translation>
     </message>
     <message>
         <source>Its address on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse sur le web.</translation>
     </message>
     <message>
         <source>Its language, as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa langue&#xa0;: étiquette BCP 47.</translation>
     </message>
     <message>
         <source>What is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué.</translation>
     </message>
     <message>
         <source>Confirmed: made or accepted by hand. Verified: looked at twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé&#xa0;: fait ou accepté à la main. Vérifié&#xa0;: regardé une seconde fois.</translation>
     </message>
     <message>
         <source>The paragraph in which it begins; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe où elle commence&#x202f;; le premier est 1.</translation>
     </message>
     <message>
         <source>Where it begins in the article&apos;s text: code points before it, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle commence dans le texte de l’article&#xa0;: nombre de points de code qui précèdent, à partir de 0.</translation>
     </message>
     <message>
         <source>Where it ends: the first code point after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle finit&#xa0;: le premier point de code qui la suit.</translation>
     </message>
     <message>
         <source>All its stretches of words, as 12..57;80..99; the end is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses segments, comme 12..57;80..99&#x202f;; la fin n’est pas comprise.</translation>
     </message>
     <message>
         <source>The words to the letter; several stretches are joined by […].</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots à la lettre&#x202f;; plusieurs segments sont joints par […].</translation>
     </message>
     <message>
         <source>Up to 32 characters that stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 32 caractères au plus qui la précèdent.</translation>
     </message>
     <message>
         <source>Up to 32 characters that stand after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 32 caractères au plus qui la suivent.</translation>
     </message>
     <message>
         <source>How a quote gives the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une citation rend les paroles.</translation>
     </message>
     <message>
         <source>The words that introduce a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui introduisent une citation.</translation>
     </message>
     <message>
         <source>Whose words they are, joined by |.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont les paroles&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>The office that each speaker held when the article was published, at the same place as in speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de chaque locuteur à la date de publication, au même rang que le locuteur.</translation>
     </message>
     <message>
         <source>To whom they are said, joined by |.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elles sont dites&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Whom they are about, joined by |.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui elles parlent&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Who relays them, joined by |.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les relaie&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Of a mention the actor; of a quote or passage the actors of the mentions in it, joined by |.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une mention, l’acteur&#x202f;; d’une citation ou d’un passage, les acteurs des mentions qui s’y trouvent, joints par |.</translation>
     </message>
     <message>
         <source>Its tags as parent/child, in the codebook&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses étiquettes sous la forme parent/enfant, dans l’ordre du livre de codes.</translation>
     </message>
     <message>
         <source>What the coder noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le codeur a noté.</translation>
     </message>
     <message>
         <source>Who coded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a codée.</translation>
     </message>
     <message>
         <source>When it was made, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été faite, UTC.</translation>
     </message>
     <message>
         <source>When it was changed last, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été modifiée en dernier, UTC.</translation>
     </message>
     <message>
         <source>What suggested it; empty if a person marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’a proposée&#x202f;; vide si quelqu’un l’a marquée.</translation>
     </message>
     <message>
         <source>The speakers&apos; ids, at the same places as in speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants des locuteurs, au même rang qu’eux.</translation>
     </message>
     <message>
         <source>The ids, at the same places as in addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants des destinataires, au même rang qu’eux.</translation>
     </message>
     <message>
         <source>The ids, at the same places as in target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants des cibles, au même rang qu’elles.</translation>
     </message>
     <message>
         <source>What each speaker is (person, organisation, state, group, document, unknown), at the same place as in speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est chaque locuteur (person, organisation, state, group, document, unknown), au même rang que lui.</translation>
     </message>
     <message>
         <source>Whether each speaker is named, anonymous or collective, at the same place as in speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque locuteur est nommé, anonyme ou collectif, au même rang que lui.</translation>
     </message>
     <message>
         <source>The organisation of each speaker when the article was published, at the same place as in speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation de chaque locuteur à la date de publication, au même rang que lui.</translation>
     </message>
     <message>
         <source>How it came to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle est née.</translation>
     </message>
     <message>
         <source>Who changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a modifiée en dernier.</translation>
     </message>
     <message>
         <source>In which part of the article it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’article où elle commence.</translation>
     </message>
     <message>
         <source>Why the article stays out, if it is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’article reste dehors, s’il est écarté.</translation>
     </message>
     <message>
         <source>How many words its text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de mots de son texte.</translation>
     </message>
     <message>
         <source>How many annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’annotations.</translation>
     </message>
     <message>
         <source>How many of them quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entre elles sont des citations.</translation>
     </message>
     <message>
         <source>How many of them passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entre elles sont des passages.</translation>
     </message>
     <message>
         <source>How many of them mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entre elles sont des mentions.</translation>
     </message>
     <message>
         <source>What the actor is to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’acteur est pour elle.</translation>
     </message>
     <message>
         <source>The place among the actors of the role; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rang parmi les acteurs du rôle&#x202f;; le premier est 1.</translation>
     </message>
     <message>
         <source>The actor&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’acteur.</translation>
     </message>
     <message>
         <source>The office held when the article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction exercée à la date de publication.</translation>
     </message>
     <message>
         <source>The organisation when the article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation à la date de publication.</translation>
     </message>
     <message>
         <source>Where the words that say so begin, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commencent les mots qui le disent, à partir de 0.</translation>
     </message>
     <message>
         <source>Where they end: the first code point after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ils finissent&#xa0;: le premier point de code qui les suit.</translation>
     </message>
     <message>
         <source>The words of the text that say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du texte qui le disent.</translation>
     </message>
     <message>
         <source>The tag, the same in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette, la même dans chaque export.</translation>
     </message>
     <message>
         <source>What the actor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est l’acteur.</translation>
     </message>
     <message>
         <source>How the articles name the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les articles nomment l’acteur.</translation>
     </message>
     <message>
         <source>The actor&apos;s number in Wikidata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’acteur dans Wikidata.</translation>
     </message>
     <message>
         <source>The other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre nom.</translation>
     </message>
     <message>
         <source>The office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction.</translation>
     </message>
     <message>
         <source>The organisation it is held in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation où elle est exercée.</translation>
     </message>
     <message>
         <source>Since when: YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand&#xa0;: AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>Until when; empty as long as it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand&#x202f;; vide tant qu’elle est exercée.</translation>
     </message>
     <message>
         <source>The tag&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom propre de l’étiquette.</translation>
     </message>
     <message>
         <source>The tag right above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette juste au-dessus.</translation>
     </message>
     <message>
         <source>What the tag stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désigne l’étiquette.</translation>
     </message>
     <message>
         <source>The hue it is drawn in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La teinte dans laquelle elle est dessinée.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>Exclude {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarter {n} article</numerusform>
+            <numerusform>Écarter {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of the list, the counts and exports, until O takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la liste, des comptes et des exports, jusqu’à ce que O le remette.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles excluded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article écarté.</numerusform>
+            <numerusform>{n} articles écartés.</numerusform>
         </translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>off topic</source>
-        <translation type="unfinished"></translation>
+        <translation>hors sujet</translation>
     </message>
     <message>
         <source>not journalism</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du journalisme</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Choose one, or write your own: it is counted and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ou écrivez le vôtre&#xa0;: il est compté et exporté.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A span cannot run from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment ne peut pas aller de {start} à {end}.</translation>
     </message>
     <message>
         <source>The parts of one annotation cannot overlap. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments d’une annotation ne peuvent pas se chevaucher. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A mention has one stretch of words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mention n’a qu’un segment. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There are no words to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot à marquer.</translation>
     </message>
     <message>
         <source>A {kind} has no {role}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle {role} n’existe pas pour ce type d’annotation ({kind}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>The name “{name}” cannot hold the character |, which joins names in exports. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère |, qui joint les noms dans les exports. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A name of {count} characters is too long: at most {most}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de {count} caractères est trop long&#xa0;: {most} au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is “{name}” already. Nothing was changed; merge the two if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été modifié&#x202f;; fusionnez les deux s’il s’agit du même.</translation>
     </message>
     <message>
         <source>“{path}” is no tag: every name in it needs letters, and none may hold |.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une étiquette&#xa0;: chacun de ses noms doit contenir des lettres, et aucun le caractère |.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas dépendre de lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The name “{name}” cannot hold the character /, which parts the names of a path. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The office “{name}” would end before it begins. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction «&#xa0;{name}&#xa0;» finirait avant de commencer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” is no Wikidata id: write Q and a number. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un identifiant Wikidata&#xa0;: écrivez Q et un nombre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The field {name} has nothing to choose from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} n’a rien à choisir. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The field {name} describes something else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} décrit autre chose. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A mention designates one actor. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mention désigne un seul acteur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The words lie beyond the end of the article. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots se trouvent au-delà de la fin de l’article. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is part of every project and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fait partie de tout projet et reste tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is no value of the field {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur du champ {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{date}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date&#xa0;: écrivez AAAA, AAAA-MM ou AAAA-MM-JJ. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is no longer there: it was deleted meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus&#xa0;: supprimé entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This cannot be undone: what it touched has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’annuler&#xa0;: ce qui était concerné a été modifié depuis.</translation>
     </message>
     <message>
         <source>{name} is in use by {holder} since {since}. It can be opened for reading meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est utilisé par {holder} depuis {since}. En attendant, on peut l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>{name} is not a Guillemet project. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un projet Guillemet. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} is damaged and was left as it is. Restore a backup: guillemet restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé et a été laissé tel quel. Restaurez une sauvegarde&#xa0;: guillemet restore.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name}.</translation>
     </message>
     <message>
         <source>{name} exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Guillemet (format {found}, this one knows {known}). The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé par un Guillemet plus récent (format {found}, celui-ci connaît {known}). Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} cannot be written. It can be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit. On peut l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>The disk is full. Your last change is kept and tried again every 2 seconds; make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Votre dernière modification est conservée et retentée toutes les 2 secondes&#x202f;; faites de la place.</translation>
     </message>
     <message>
         <source>The disk cannot be written. Your last change is kept and tried again every 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque refuse l’écriture. Votre dernière modification est conservée et retentée toutes les 2 secondes.</translation>
     </message>
     <message>
         <source>Another program has locked the project. Your last change is kept and tried again every 2 seconds; close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a verrouillé le projet. Votre dernière modification est conservée et retentée toutes les 2 secondes&#x202f;; fermez ce programme.</translation>
     </message>
     <message>
         <source>Changes not saved yet: {count}. The project is still open; make room, or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications pas encore enregistrées&#xa0;: {count}. Le projet est toujours ouvert&#x202f;; faites de la place, ou abandonnez-les.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was left as it was. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: {name} a été laissé tel quel. Faites de la place et recommencez.</translation>
     </message>
     <message>
         <source>The disk that holds {name} cannot be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {name} ne peut être ni lu ni écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program has locked {name}. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a verrouillé {name}. Fermez-le là-bas et recommencez.</translation>
     </message>
     <message>
         <source>The folder of {name} cannot keep others from writing at the same time. Copy the project to a folder on this computer; here it can be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {name} ne peut pas empêcher d’autres d’écrire en même temps. Copiez le projet dans un dossier de cet ordinateur&#x202f;; ici, on peut l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>The folder of {name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {name} n’existe pas.</translation>
     </message>
     <message>
         <source>{name} was not closed properly and lies where nothing can be written. Copy it, with the file {name}-wal, to a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été fermé correctement et se trouve là où rien ne peut être écrit. Copiez-le, avec le fichier {name}-wal, dans un dossier où l’on peut écrire.</translation>
     </message>
     <message>
         <source>{name} was made by an older Guillemet (format {found}, this one writes {known}). Open it for writing once: it is brought up to date, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé par un Guillemet plus ancien (format {found}, celui-ci écrit {known}). Ouvrez-le une fois en écriture&#xa0;: il sera mis à jour, après une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. What stood there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit&#xa0;: {reason}. Ce qui s’y trouvait est tel quel.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne {column}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucune ligne.</translation>
     </message>
     <message>
         <source>The query cannot be understood at “{where}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est pas comprise à «&#xa0;{where}&#xa0;».</translation>
     </message>
     <message>
         <source>A reason is needed: it is counted and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un motif&#xa0;: il est compté et exporté.</translation>
     </message>
     <message>
         <source>No backup of {name} could be made: {reason}. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde de {name} n’a pu être faite&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
         <source>{name} could not be restored: {reason}. The project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être restauré&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
         <source>{name} cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être restauré à partir de lui-même.</translation>
     </message>
     <message>
         <source>{name} is no table: the quotes do not match near line {line}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un tableau&#xa0;: les guillemets ne s’apparient pas vers la ligne {line}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The row has {count} cells, the table only {most} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {count} cellules, le tableau seulement {most} colonnes.</translation>
     </message>
     <message>
         <source>“{value}” is no value of the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de la colonne {column}.</translation>
     </message>
     <message>
         <source>“{value}” in the column {column} is no place: write 12..57 or 12..57;80..99.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;», dans la colonne {column}, n’est pas un emplacement&#xa0;: écrivez 12..57 ou 12..57;80..99.</translation>
     </message>
     <message>
         <source>The project has no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas cet article.</translation>
     </message>
     <message>
         <source>Several articles have this text: article_id or article_slug must say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles ont ce texte&#xa0;: article_id ou article_slug doit dire lequel.</translation>
     </message>
     <message>
         <source>The column kind must say quote, passage or mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne kind doit dire quote, passage ou mention.</translation>
     </message>
     <message>
         <source>The column quote is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne quote est vide.</translation>
     </message>
     <message>
         <source>The words “{words}” do not stand at {place} in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne se trouvent pas à {place} dans l’article.</translation>
     </message>
     <message>
         <source>The words “{words}” do not stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne se trouvent pas dans l’article.</translation>
     </message>
     <message>
         <source>The words “{words}” stand in the article more than once: the column start must say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» se trouvent plusieurs fois dans l’article&#xa0;: la colonne start doit dire où.</translation>
     </message>
     <message>
         <source>The annotation_id {id} stands in the table more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation_id {id} figure plusieurs fois dans le tableau.</translation>
     </message>
     <message>
         <source>The annotation {id} lies in another article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation {id} se trouve dans un autre article du projet.</translation>
     </message>
     <message>
         <source>Your name is needed: it stands in every row you code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom est nécessaire&#xa0;: il figure dans chaque ligne que vous codez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom de fichier. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>There is no project {name} to take the codebook of. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet {name} dont reprendre le livre de codes. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être ouvert&#xa0;: {reason}. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is no language: write its name or its code, such as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une langue&#xa0;: écrivez son nom ou son code, comme fr.</translation>
     </message>
     <message>
         <source>Choose the column that holds the text of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient le texte des articles.</translation>
     </message>
     <message>
         <source>{name} is neither plain text nor a table: save it as .txt, .csv or .xlsx and import that. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni du texte brut ni un tableau&#xa0;: enregistrez-le en .txt, .csv ou .xlsx et importez cela. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder and cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un fichier ni un dossier et ne peut pas être importé.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB, too large for one article: split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most} Mo, trop pour un seul article&#xa0;: divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>{name} holds annotations, not articles: import it as annotations (--format annotations on the command line). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des annotations, pas des articles&#xa0;: importez-le comme annotations (--format annotations en ligne de commande). Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} is no workbook that can be read: it may be damaged or need a password. Save it again as .xlsx or .csv. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un classeur lisible&#xa0;: il est peut-être endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau en .xlsx ou .csv. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”. Nothing was imported; choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille «&#xa0;{sheet}&#xa0;». Rien n’a été importé&#x202f;; choisissez une autre feuille.</translation>
     </message>
     <message>
         <source>There is no text in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans {name}.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message numerus="yes">
         <source>{n} annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation.</numerusform>
+            <numerusform>{n} annotations.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Articles, with states and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, avec états et comptes</translation>
     </message>
     <message>
         <source>Excluded articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles écartés aussi</translation>
     </message>
     <message>
         <source>R, Python, an archive: exact CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>R, Python, archivage&#xa0;: CSV exact</translation>
     </message>
     <message>
         <source>Excel or LibreOffice: no formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ou LibreOffice&#xa0;: sans formules</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel usage&#x202f;?</translation>
     </message>
     <message>
         <source>Exported to {name}: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {name}&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>A spreadsheet would take {count} cells for formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules qu’un tableur prendrait pour des formules&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message numerus="yes">
         <source>{n} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur</numerusform>
+            <numerusform>{n} valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {takes} · {kinds} · {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {takes} · {kinds} · {values}</translation>
     </message>
     <message>
         <source>None chosen: for all kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix&#xa0;: pour tous les types.</translation>
     </message>
     <message>
         <source>{name}: {takes} · {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {takes} · {values}</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ</translation>
     </message>
     <message>
         <source>Edit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le champ</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>One in each line, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne, dans leur ordre</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>A column of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne des exports.</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Field made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ créé.</translation>
     </message>
     <message>
         <source>Field changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ modifié.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>New field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>No field yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>{n} values of the field {name} go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valeur du champ {name} disparaît avec lui.</numerusform>
+            <numerusform>{n} valeurs du champ {name} disparaissent avec lui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>DNA statement: agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé DNA&#xa0;: accord</translation>
     </message>
     <message>
         <source>Stance: for, against, neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
         <source>Fields of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs des annotations</translation>
     </message>
     <message>
         <source>What each annotation is asked besides actors and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé de chaque annotation, outre acteurs et étiquettes.</translation>
     </message>
     <message>
         <source>Or begin with what others use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou commencez par ce que d’autres utilisent&#xa0;:</translation>
     </message>
     <message>
         <source>Field deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ supprimé.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>un parmi plusieurs</translation>
     </message>
     <message>
         <source>some of several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs à la fois</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Help ▸ First steps brings this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide ▸ Premiers pas les fait revenir</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>marks the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>marque la citation</translation>
     </message>
     <message>
         <source>says who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>dit qui parle</translation>
     </message>
     <message>
         <source>tags it</source>
-        <translation type="unfinished"></translation>
+        <translation>pose une étiquette</translation>
     </message>
     <message>
         <source>takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>annule</translation>
     </message>
     <message>
         <source>exports</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore fait</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué</translation>
     </message>
     <message>
         <source>An annotation marks words of an article. It has one of three kinds, told apart by shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annotation marque des mots d’un article. Elle est de l’un de trois types, que leur forme distingue.</translation>
     </message>
     <message>
         <source>How a quote gives the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une citation rend les paroles</translation>
     </message>
     <message>
         <source>What stands in quote marks and is not speech (a title, a term, irony) is no quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entre guillemets sans être une parole (un titre, un terme, une ironie) n’est pas une citation.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>One actor may play several roles, and a role may have several actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur peut jouer plusieurs rôles, et un rôle avoir plusieurs acteurs.</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>An actor is one record, whatever roles it plays and names it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur est une seule fiche, quels que soient ses rôles et ses noms.</translation>
     </message>
     <message>
         <source>Status of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’une annotation</translation>
     </message>
     <message>
         <source>State of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’un article</translation>
     </message>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu</translation>
     </message>
     <message>
         <source>Drop it on the window, or choose File ▸ Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le sur la fenêtre, ou choisissez Fichier ▸ Importer des articles…</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit</translation>
     </message>
     <message>
         <source>File ▸ Export…, or guillemet export on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ▸ Exporter…, ou guillemet export en ligne de commande.</translation>
     </message>
     <message>
         <source>Quote (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation (Q)</translation>
     </message>
     <message>
         <source>Words, or content, given to somebody else in any form. The marks around them and the blanks just inside do not belong to it. It may have several stretches: select the second one and press Shift+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments&#xa0;: sélectionnez le second et appuyez sur Maj+Q.</translation>
     </message>
     <message>
         <source>Passage (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage (P)</translation>
     </message>
     <message>
         <source>Any stretch of interest that is not speech, exactly as selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout segment digne d’intérêt qui n’est pas une parole, exactement comme sélectionné.</translation>
     </message>
     <message>
         <source>Mention (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention (M)</translation>
     </message>
     <message>
         <source>A name or a phrase that designates one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou une expression qui désigne un seul acteur.</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Word for word, in quote marks or after a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot, entre guillemets ou après un tiret.</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
     </message>
     <message>
         <source>A fragment word for word within the reporter’s own sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragment mot pour mot dans la phrase du journaliste&#xa0;: un îlot textuel.</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirect</translation>
     </message>
     <message>
         <source>What was said in the reporter’s words: she said that she would stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, avec les mots du journaliste&#xa0;: elle a dit qu’elle resterait.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Free indirect or narrated speech, dialogue without marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours indirect libre ou narrativisé, dialogue sans guillemets.</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe introducteur</translation>
     </message>
     <message>
         <source>The words that introduce it: said, according to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui l’introduisent&#xa0;: a déclaré, selon.</translation>
     </message>
     <message>
         <source>Speaker (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur (S)</translation>
     </message>
     <message>
         <source>Whose words they are. Several speakers said them together. Never the outlet or the agency that relays them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui à qui sont les paroles. Plusieurs locuteurs les ont dites ensemble. Jamais le média ni l’agence qui les relaie.</translation>
     </message>
     <message>
         <source>Addressee (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire (A)</translation>
     </message>
     <message>
         <source>To whom they are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elles sont dites.</translation>
     </message>
     <message>
         <source>Target (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible (G)</translation>
     </message>
     <message>
         <source>Whom a quote or a passage is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui parle une citation ou un passage.</translation>
     </message>
     <message>
         <source>Via (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais (V)</translation>
     </message>
     <message>
         <source>Who relays them: an agency, a transcript, a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les relaie&#xa0;: une agence, une retranscription, une lettre.</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionné</translation>
     </message>
     <message>
         <source>Whom a mention designates. Of a quote or a passage they follow from the mentions inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que désigne une mention. Pour une citation ou un passage, ils découlent des mentions qui s’y trouvent.</translation>
     </message>
     <message>
         <source>Not attributed (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué (0)</translation>
     </message>
     <message>
         <source>A decision: nobody can be named. A quote without a speaker is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision&#xa0;: personne ne peut être nommé. Une citation sans locuteur reste ouverte.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est</translation>
     </message>
     <message>
         <source>Person, organisation, group, document; state, when a country, a capital or a city acts as a government; unknown, until somebody says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, organisation, groupe, document&#x202f;; État, quand un pays, une capitale ou une ville agit en tant que gouvernement&#x202f;; inconnu, tant que personne ne l’a dit.</translation>
     </message>
     <message>
         <source>How it is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est nommé</translation>
     </message>
     <message>
         <source>By name, anonymous (a diplomat) or collective (residents).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son nom, anonyme (un diplomate) ou collectif (les habitants).</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>With their dates: exports give the one held when an article appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs dates&#xa0;: les exports donnent celle qui était exercée à la parution de l’article.</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Proposed by a rule; nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une règle&#x202f;; personne n’a encore décidé.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Made by hand, or accepted with Y: its coder is who accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à la main, ou accepté par Y&#xa0;: le codeur est celui qui accepte.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Looked at a second time (Ctrl+Y), by whom and when. Any change but a note makes it confirmed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardé une seconde fois (Ctrl+Y), par qui et quand. Toute modification, sauf d’une note, le rend à nouveau confirmé.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Refused with X, hidden, and not proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par X, masqué, et plus jamais proposé.</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Nobody has opened it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore ouvert.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture</translation>
     </message>
     <message>
         <source>Open for some seconds, or with a first annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert depuis quelques secondes, ou avec une première annotation.</translation>
     </message>
     <message>
         <source>Coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé</translation>
     </message>
     <message>
         <source>Declared complete (D), also with no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré complet (D), même sans annotation.</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu</translation>
     </message>
     <message>
         <source>Read a second time as a whole (Shift+D). A later change makes it coded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu une seconde fois en entier (Maj+D). Une modification ultérieure le rend à nouveau codé.</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Out of counts and exports, with a reason (O): a duplicate, off topic, not journalism, the project’s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des comptes et des exports, avec un motif (O)&#xa0;: doublon, hors sujet, pas du journalisme, texte du projet lui-même.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>A suggestion, or quote marks that nobody has marked or set aside. U goes from one to the next; there can be none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition, ou des guillemets que personne n’a marqués ni mis de côté. U va de l’un à l’autre&#x202f;; il peut n’en rester aucun.</translation>
     </message>
     <message>
         <source>An article each. The encoding is found, and said where it had to be guessed. File names may tell date, outlet and title: 2026-10-21_Outlet_Title.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article par fichier. L’encodage est trouvé, et signalé s’il a fallu le deviner. Le nom du fichier peut dire date, média et titre&#xa0;: 2026-10-21_Média_Titre.txt</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Every text and every table in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes et tous les tableaux qu’ils contiennent.</translation>
     </message>
     <message>
         <source>An article a row: you say which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article par ligne&#xa0;: vous dites à quoi correspond chaque colonne.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>One article, from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article, depuis le presse-papiers.</translation>
     </message>
     <message>
-        <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand only kind, quote and an article are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand the columns kind, quote and article_slug are enough.</source>
+        <translation>Des annotations d’articles déjà présents&#xa0;: les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
     </message>
     <message>
         <source>A row for each annotation, every quote word for word with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par annotation, chaque citation mot pour mot avec son emplacement.</translation>
     </message>
     <message>
         <source>A row for each article, also those without annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par article, même sans annotation.</translation>
     </message>
     <message>
         <source>All tables, linked by their ids, with a description of every column (Frictionless Data Package): guillemet export FILE OUT.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tables, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package)&#xa0;: guillemet export FILE OUT.zip</translation>
     </message>
     <message>
         <source>Your name, language, theme and panes: a text file that may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, la langue, le thème et les volets&#xa0;: un fichier texte qui peut être supprimé.</translation>
     </message>
     <message>
         <source>Verified copies of every project, made before what is risky and while you work. Open one like any project, or put it back: guillemet restore BACKUP FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies vérifiées de chaque projet, faites avant ce qui est risqué et pendant que vous travaillez. Ouvrez-en une comme n’importe quel projet, ou remettez-la en place&#xa0;: guillemet restore BACKUP FILE.</translation>
     </message>
     <message>
         <source>The sample project, backups and what else the program keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d’exemple, les sauvegardes et ce que le programme garde pour lui.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent anywhere, nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Rien n’est envoyé, rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>One file, an SQLite database that other tools read too. Close the project before you copy or mail it: while it is open, two more files belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, une base SQLite que d’autres outils lisent aussi. Fermez le projet avant de le copier ou de l’envoyer&#xa0;: tant qu’il est ouvert, deux autres fichiers en font partie.</translation>
     </message>
     <message>
         <source>{what} One of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Valeurs&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>Kinds, roles, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Types, rôles, états</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Where my data is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont mes données</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The program’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du programme</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette page</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Select words, then Q quote, P passage, M mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, puis Q citation, P passage, M mention</translation>
     </message>
     <message>
         <source>Q quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Q citation</translation>
     </message>
     <message>
         <source>P passage</source>
-        <translation type="unfinished"></translation>
+        <translation>P passage</translation>
     </message>
     <message>
         <source>M mention</source>
-        <translation type="unfinished"></translation>
+        <translation>M mention</translation>
     </message>
     <message>
         <source>E expand</source>
-        <translation type="unfinished"></translation>
+        <translation>E étendre</translation>
     </message>
     <message>
         <source>T tag</source>
-        <translation type="unfinished"></translation>
+        <translation>T étiquette</translation>
     </message>
     <message>
         <source>N note</source>
-        <translation type="unfinished"></translation>
+        <translation>N note</translation>
     </message>
     <message>
         <source>D coded</source>
-        <translation type="unfinished"></translation>
+        <translation>D codé</translation>
     </message>
     <message>
         <source>Shift+Q add to the current quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Q ajouter à la citation en cours</translation>
     </message>
     <message>
         <source>In quote marks: Q quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre guillemets&#xa0;: Q citation</translation>
     </message>
     <message>
         <source>X not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>X pas une citation</translation>
     </message>
     <message>
         <source>U next undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>U suivant à trancher</translation>
     </message>
     <message>
         <source>J next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>J annotation suivante</translation>
     </message>
     <message>
         <source>Shift+J next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+J article suivant</translation>
     </message>
     <message>
         <source>F1 all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 toutes les touches</translation>
     </message>
     <message>
         <source>Quote: S speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation&#xa0;: S locuteur</translation>
     </message>
     <message>
         <source>Mention: S actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention&#xa0;: S acteur</translation>
     </message>
     <message>
         <source>Passage: G target</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage&#xa0;: G cible</translation>
     </message>
     <message>
         <source>1 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {name}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Ctrl+Z again undoes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z encore une fois annule&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z again redoes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Z encore une fois rétablit&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>Hues</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciel</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The column mentioned is not read for quotes and passages: it follows from the mentions inside them. Rows: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne mentioned n’est pas lue pour les citations et les passages&#xa0;: elle découle des mentions qui s’y trouvent. Lignes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Suggested and rejected rows are left out: they are no annotations. Rows: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes proposées ou rejetées ne sont pas reprises&#xa0;: ce ne sont pas des annotations. Lignes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Dates that are not written YYYY-MM-DD any more are not read. Cells: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates qui ne sont plus écrites AAAA-MM-JJ ne sont pas lues. Cellules&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Read as {encoding}: look whether accents and quote marks are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en {encoding}&#xa0;: regardez si accents et guillemets sont justes.</translation>
     </message>
     <message>
         <source>Characters that could not be read are � now: {count}. The file’s own bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères illisibles remplacés par �&#xa0;: {count}. Les octets du fichier sont conservés.</translation>
     </message>
     <message>
         <source>Characters that could not be read are � now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères illisibles remplacés par �&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>“{value}” was not taken for a date: write YYYY-MM-DD. The date is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’a pas été pris pour une date&#xa0;: écrivez AAAA-MM-JJ. La date reste vide.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {field} and was left out: it is too long or holds |.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être la valeur de {field} et n’a pas été repris&#xa0;: trop long, ou contient |.</translation>
     </message>
     <message>
         <source>Where are the articles? You can also drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les articles&#x202f;? Vous pouvez aussi les déposer sur la fenêtre.</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ({pattern})</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier…</translation>
     </message>
     <message>
         <source>Into the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’exemple</translation>
     </message>
     <message>
         <source>Folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’articles</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Articles live in a project. Make one for these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles vivent dans un projet. En créer un pour ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Make your own project for these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer votre propre projet pour ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>This project can only be read: nothing comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne peut être que lu&#xa0;: rien n’y entre.</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer</translation>
     </message>
     <message>
         <source>Nothing is written yet. Guesses are grey until you touch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit. Ce qui est deviné reste gris tant que vous n’y touchez pas.</translation>
     </message>
     <message>
         <source>%date, %outlet, %title and %author, with anything in between</source>
-        <translation type="unfinished"></translation>
+        <translation>%date, %outlet, %title et %author, avec ce que vous voulez entre eux</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} article</numerusform>
+            <numerusform>Importer {n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article importé.</numerusform>
+            <numerusform>{n} articles importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>File names read</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <source>How file names read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire les noms des fichiers</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Articles to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à importer</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>{value} (guessed; edit it to make it sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (deviné&#x202f;; modifiez-le pour le rendre sûr)</translation>
     </message>
     <message>
         <source>will be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>sera importé</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas repris</translation>
     </message>
     <message>
         <source>In the project already, as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le projet&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The same as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} that cannot be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} impossible à importer</numerusform>
+            <numerusform>{n} impossibles à importer</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Stopped. What is in stays in; Ctrl+Z takes all of it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est importé le reste&#x202f;; Ctrl+Z retire le tout.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à importer</numerusform>
+            <numerusform>{n} à importer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} doublon</numerusform>
+            <numerusform>{n} doublons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vide</numerusform>
+            <numerusform>{n} vides</numerusform>
         </translation>
     </message>
     <message>
         <source>What stayed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été repris</translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} non repris</numerusform>
+            <numerusform>{n} non repris</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>{n} in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importé</numerusform>
+            <numerusform>{n} importés</numerusform>
         </translation>
     </message>
     <message>
         <source>These stayed out:</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas été repris&#xa0;:</translation>
     </message>
     <message>
         <source>Field to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ à remplir</translation>
     </message>
     <message>
         <source>Value for the rows chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur pour les lignes choisies</translation>
     </message>
     <message numerus="yes">
         <source>Set in {n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplir dans {n} ligne</numerusform>
+            <numerusform>Remplir dans {n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Set for the rows chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir pour les lignes choisies</translation>
     </message>
     <message>
         <source>2026-03-12, 12/3/2026 or 12 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-12, 12/3/2026 ou 12 mars 2026</translation>
     </message>
     <message>
         <source>fr, French or français</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, French ou français</translation>
     </message>
     <message>
         <source>Several with ; in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>New actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel acteur…</translation>
     </message>
     <message>
         <source>Find an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un acteur</translation>
     </message>
     <message>
         <source>No actor here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur ici pour l’instant.</translation>
     </message>
     <message>
         <source>Mark a quote and press S to say who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une citation et appuyez sur S pour dire qui parle.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>{coder} · {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {day}, {time}</translation>
     </message>
     <message>
         <source>Note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (N)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>said, warned, according to…</source>
-        <translation type="unfinished"></translation>
+        <translation>a dit, a prévenu, selon…</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducteur</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
     <message>
         <source>Verified by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par {name}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>Note on the article (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’article (Maj+N)</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’article</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>¶ {number} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number} · {kind}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que</translation>
     </message>
     <message>
         <source>Nothing is marked in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué dans cet article.</translation>
     </message>
     <message>
         <source>Choose an annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une annotation.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ, AAAA-MM ou AAAA</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>More speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres locuteurs</translation>
     </message>
     <message>
         <source>Press {digit} to make it the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {digit} pour en faire le locuteur</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une étiquette</translation>
     </message>
     <message>
         <source>No tag here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette ici pour l’instant.</translation>
     </message>
     <message>
         <source>Mark words and press T; type parent/child for a tag under another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez des mots et appuyez sur T&#x202f;; tapez parent/enfant pour une étiquette sous une autre.</translation>
     </message>
     <message>
         <source>New tag under it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette en dessous…</translation>
     </message>
     <message>
         <source>Pin to</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler à</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Alt+{digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{digit}</translation>
     </message>
     <message>
         <source>Tags are moved where all of them are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes se déplacent là où elles sont toutes affichées.</translation>
     </message>
     <message>
         <source>in no annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune annotation</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer	F2</translation>
     </message>
     <message>
         <source>Edit…	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…	Entrée</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…	Suppr</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Nothing matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les touches</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>In pickers and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes et les champs</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Mark as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme citation</translation>
     </message>
     <message>
         <source>Mark as passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme passage</translation>
     </message>
     <message>
         <source>Mark as mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme mention</translation>
     </message>
     <message>
         <source>Add the selection to the current quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection à la citation en cours</translation>
     </message>
     <message>
         <source>Mark as quote, exactly as selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme citation, exactement comme sélectionné</translation>
     </message>
     <message>
         <source>Edit the bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les limites</translation>
     </message>
     <message>
         <source>Change into a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en citation</translation>
     </message>
     <message>
         <source>Change into a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en passage</translation>
     </message>
     <message>
         <source>Change into a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en mention</translation>
     </message>
     <message>
         <source>Delete the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’annotation</translation>
     </message>
     <message>
         <source>Speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur…</translation>
     </message>
     <message>
         <source>Addressee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire…</translation>
     </message>
     <message>
         <source>Target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible…</translation>
     </message>
     <message>
         <source>Via…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais…</translation>
     </message>
     <message>
         <source>Speaker is number n of the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur&#xa0;: numéro n de la distribution</translation>
     </message>
     <message>
         <source>Not attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <source>Pinned tag n, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette épinglée n&#xa0;: mettre ou retirer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’article</translation>
     </message>
     <message>
         <source>Actors as in the annotation edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes acteurs que la dernière annotation modifiée</translation>
     </message>
     <message>
         <source>Actors, tags and fields as in the annotation edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes acteurs, étiquettes et champs que la dernière annotation modifiée</translation>
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter et continuer</translation>
     </message>
     <message>
         <source>Reject or dismiss and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter ou mettre de côté, et continuer</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Coded; next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé&#x202f;; non lu suivant</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter…</translation>
     </message>
     <message>
         <source>Is everything saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Next in the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant dans le volet</translation>
     </message>
     <message>
         <source>Previous in the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent dans le volet</translation>
     </message>
     <message>
         <source>Open the article; edit the current annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article&#x202f;; modifier l’annotation en cours</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent</translation>
     </message>
     <message>
         <source>Next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article non lu suivant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Next undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant à trancher</translation>
     </message>
     <message>
         <source>Previous undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent à trancher</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Close the innermost</source>
-        <translation type="unfinished"></translation>
+        <translation>Refermer d’un cran</translation>
     </message>
     <message>
         <source>Expand the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection</translation>
     </message>
     <message>
         <source>Shrink the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la sélection</translation>
     </message>
     <message>
         <source>Select the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase suivante</translation>
     </message>
     <message>
         <source>Select the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase précédente</translation>
     </message>
     <message>
         <source>Take the highlighted row</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la ligne en surbrillance</translation>
     </message>
     <message>
         <source>Create as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer tel que tapé</translation>
     </message>
     <message>
         <source>Take and stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre et rester ouvert</translation>
     </message>
     <message>
         <source>Take row n</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la ligne n</translation>
     </message>
     <message>
         <source>Remove the last value, when nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dernière valeur, quand rien n’est tapé</translation>
     </message>
     <message>
         <source>Done with the note</source>
-        <translation type="unfinished"></translation>
+        <translation>En finir avec la note</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des articles</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sans distraction</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text at its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>Hide annotations while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les annotations tant que la touche est enfoncée</translation>
     </message>
     <message>
         <source>Hide annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les annotations</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article…</translation>
     </message>
     <message>
         <source>Import annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Edit article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article…</translation>
     </message>
     <message>
         <source>Delete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’article…</translation>
     </message>
     <message>
         <source>Check the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le projet…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Kinds, roles, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Types, rôles, états</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Where my data is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont mes données</translation>
     </message>
     <message>
         <source>About Guillemet</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Guillemet</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>direct</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirect</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Several, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs, ou inconnue</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>{n} excluded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écarté</numerusform>
+            <numerusform>{n} écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par média</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre d’ajout</translation>
     </message>
     <message>
         <source>Filter: title, outlet, author</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer&#xa0;: titre, média, auteur</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre sens</translation>
     </message>
     <message>
         <source>Excluded articles: shown while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles écartés&#xa0;: affichés tant que ceci est enfoncé</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message numerus="yes">
         <source>{coded} of {all} coded, {n} undecided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{coded} sur {all} codés, {n} à trancher.</numerusform>
+            <numerusform>{coded} sur {all} codés, {n} à trancher.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>{coded} of {all} coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coded} sur {all} codés.</translation>
     </message>
     <message>
         <source>All articles are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles sont écartés.</translation>
     </message>
     <message>
         <source>No article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article pour l’instant.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer (Échap)</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici</translation>
     </message>
     <message>
         <source>Text files (.txt), folders of them, and tables (CSV, Excel, OpenDocument) with an article in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers texte (.txt), des dossiers de fichiers, et des tableaux (CSV, Excel, OpenDocument) avec un article par ligne.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
 </context>
 <context>
     <name>Mapping</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Look over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue…</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes</translation>
     </message>
     <message>
         <source>{name}: each row becomes an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: chaque ligne devient un article.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>– (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>– (aucune)</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet récent</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnoter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeur</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message numerus="yes">
         <source>{n} annotations move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation est déplacée</numerusform>
+            <numerusform>{n} annotations sont déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} article</numerusform>
+            <numerusform>dans {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>{annotations} {articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotations} {articles}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>No annotation has it; nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation ne l’a&#x202f;; rien n’est déplacé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tags under it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étiquette en dessous</numerusform>
+            <numerusform>{n} étiquettes en dessous</numerusform>
         </translation>
     </message>
     <message>
         <source>{sentence} So does what lies below: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Ce qui en dépend suit&#xa0;: {tags}.</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans…</translation>
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;» dans</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans {name}</translation>
     </message>
     <message>
         <source>“{old}” is “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{old}&#xa0;» est maintenant «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>NewProject</name>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet</translation>
     </message>
     <message>
         <source>Take the codebook of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le livre de codes de</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Presse 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse 2026</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Language of most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la plupart des articles</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>The other project</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre projet</translation>
     </message>
     <message>
         <source>One file holds all: articles, annotations, actors, tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier contient tout&#xa0;: articles, annotations, acteurs, étiquettes.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>DNA statement: agreement, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé DNA&#xa0;: accord, oui ou non</translation>
     </message>
     <message>
         <source>Stance: for, against, neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
         <source>As in another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans un autre projet…</translation>
     </message>
     <message>
         <source>“{service}” is kept in step with other computers. Open the project on one of them at a time; better, keep it elsewhere and back it up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{service}&#xa0;» est synchronisé avec d’autres ordinateurs. N’ouvrez le projet que sur l’un d’eux à la fois&#x202f;; mieux, rangez-le ailleurs et sauvegardez-le là.</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
     <message>
         <source>Add the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’article</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller de nouveau</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article, then Paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez un article, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>The article is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est ajouté.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
     <message>
         <source>It is in the project already, as “{name}”. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà dans le projet&#xa0;: «&#xa0;{name}&#xa0;». Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Enter takes · Shift+Enter takes more · Ctrl+Enter creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée choisit · Maj+Entrée en choisit plusieurs · Ctrl+Entrée crée</translation>
     </message>
     <message>
         <source>The new actor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel acteur est</translation>
     </message>
     <message>
         <source>Did you mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire…</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Alt+{digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{digit}</translation>
     </message>
     <message>
         <source>Tag, or parent/child</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, ou parent/enfant</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Annotations of this kind have no such role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations de ce type n’ont pas ce rôle.</translation>
     </message>
     <message>
         <source>The cast has no number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribution n’a pas de numéro {number}.</translation>
     </message>
     <message>
         <source>No tag is pinned to Alt+{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’est épinglée à Alt+{number}.</translation>
     </message>
     <message>
         <source>There is no earlier annotation to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotation antérieure à répéter.</translation>
     </message>
     <message>
         <source>Keep them as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder comme {role}</translation>
     </message>
     <message>
         <source>Take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots.</translation>
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur P.</translation>
     </message>
     <message>
         <source>Select a name, or put the caret in one, and press M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un nom, ou placez-y le curseur, et appuyez sur M.</translation>
     </message>
     <message>
         <source>Choose the quote first, then select the words to add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la citation, puis sélectionnez les mots à y ajouter.</translation>
     </message>
     <message>
         <source>A {kind} has no such role. What becomes of the actors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle n’existe pas pour le type {kind}. Que deviennent les acteurs&#x202f;?</translation>
     </message>
     <message>
         <source>Annotation deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation supprimée.</translation>
     </message>
     <message>
         <source>Select the words to add to the current quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots à ajouter à la citation en cours.</translation>
     </message>
     <message>
         <source>No unread article is left in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun article non lu dans la liste.</translation>
     </message>
     <message>
         <source>Declare it coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déclarer codé</translation>
     </message>
     <message>
         <source>{count} passages in quote marks are undecided. Is the article coded all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages entre guillemets encore à trancher&#xa0;: {count}. L’article est-il codé quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Set aside: not speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté&#xa0;: pas une parole.</translation>
     </message>
     <message>
         <source>Nothing is undecided in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste à trancher dans cet article.</translation>
     </message>
     <message>
         <source>X sets aside a passage in quote marks; U goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>X met de côté un passage entre guillemets&#x202f;; U va au suivant.</translation>
     </message>
     <message>
         <source>Coded. No unread article is left in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codé. Il ne reste aucun article non lu dans la liste.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Speaker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur&#x202f;?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>C, then Q quote, P passage or M mention</source>
-        <translation type="unfinished"></translation>
+        <translation>C, puis Q citation, P passage ou M mention</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <source>No hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {of}</translation>
     </message>
     <message>
         <source>part {part} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>partie {part} sur {of}</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Part after</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>There is no annotation in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’annotation dans cet article.</translation>
     </message>
     <message>
         <source>← → move the end, Home/End choose it, Enter done, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>← → déplacent le bord, Origine/Fin le choisissent, Entrée termine, Échap abandonne.</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annotation ici</numerusform>
+            <numerusform>{n} annotations ici</numerusform>
         </translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>via</source>
-        <translation type="unfinished"></translation>
+        <translation>relais</translation>
     </message>
     <message>
         <source>mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>mentionné</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionné</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre langue sera parlée au prochain démarrage.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>How the names of article files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire les noms des fichiers d’articles</translation>
     </message>
     <message>
         <source>%date, %outlet, %title and %author, with anything in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%date, %outlet, %title et %author, avec ce que vous voulez entre eux.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>{name} is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus où il était.</translation>
     </message>
     <message>
         <source>Read articles, mark quotes, say who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des articles, marquer les citations, dire qui parle.</translation>
     </message>
     <message>
         <source>Take {name} off the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le projet d’exemple</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>no longer at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans {folder}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>{step} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({count})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>mark {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer {words}</translation>
     </message>
     <message>
         <source>delete annotation {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’annotation {words}</translation>
     </message>
     <message>
         <source>{role} {name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {name}, {words}</translation>
     </message>
     <message>
         <source>tag {name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette {name}, {words}</translation>
     </message>
     <message>
         <source>note, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>note, {words}</translation>
     </message>
     <message>
         <source>change kind, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le type, {words}</translation>
     </message>
     <message>
         <source>bounds of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>limites de {words}</translation>
     </message>
     <message>
         <source>speech, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>discours, {words}</translation>
     </message>
     <message>
         <source>cue {name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe introducteur {name}, {words}</translation>
     </message>
     <message>
         <source>verify {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier {words}</translation>
     </message>
     <message>
         <source>field {name}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>champ {name}, {words}</translation>
     </message>
     <message>
         <source>repeat attribution, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter l’attribution, {words}</translation>
     </message>
     <message>
         <source>new actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel acteur {name}</translation>
     </message>
     <message>
         <source>edit actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’acteur {name}</translation>
     </message>
     <message>
         <source>merge actor {old} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner l’acteur {old} dans {name}</translation>
     </message>
     <message>
         <source>delete actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’acteur {name}</translation>
     </message>
     <message>
         <source>new tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle étiquette {name}</translation>
     </message>
     <message>
         <source>edit tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’étiquette {name}</translation>
     </message>
     <message>
         <source>move tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer l’étiquette {name}</translation>
     </message>
     <message>
         <source>merge tag {old} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner l’étiquette {old} dans {name}</translation>
     </message>
     <message>
         <source>delete tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’étiquette {name}</translation>
     </message>
     <message>
         <source>new field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau champ {name}</translation>
     </message>
     <message>
         <source>edit field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le champ {name}</translation>
     </message>
     <message>
         <source>delete field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le champ {name}</translation>
     </message>
     <message>
         <source>import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>importer {name}</translation>
     </message>
     <message>
         <source>import annotations from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>importer les annotations de {name}</translation>
     </message>
     <message>
         <source>edit article {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’article {name}</translation>
     </message>
     <message>
         <source>state of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>état de {name}</translation>
     </message>
     <message>
         <source>delete article {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’article {name}</translation>
     </message>
     <message>
         <source>set {words} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre {words} de côté</translation>
     </message>
     <message>
         <source>no longer set {words} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus mettre {words} de côté</translation>
     </message>
     <message>
         <source>reject {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter {words}</translation>
     </message>
     <message>
         <source>accept {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter {words}</translation>
     </message>
     <message>
         <source>edit coder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le codeur {name}</translation>
     </message>
     <message>
         <source>project setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage du projet {name}</translation>
     </message>
     <message>
         <source>make the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le projet d’exemple</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message numerus="yes">
         <source>“{name}” is on {n} annotations, which lose it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» est sur {n} annotation, qui la perdra.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est sur {n} annotations, qui la perdront.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has tags under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a des étiquettes en dessous.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete; those under it move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#x202f;; celles de dessous remontent</translation>
     </message>
     <message numerus="yes">
         <source>Delete with {n} under it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer avec {n} étiquette en dessous</numerusform>
+            <numerusform>Supprimer avec {n} étiquettes en dessous</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette renommée.</translation>
     </message>
     <message>
         <source>Colour changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur changée.</translation>
     </message>
     <message>
         <source>Tag moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette déplacée.</translation>
     </message>
     <message>
         <source>Key changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche changée.</translation>
     </message>
     <message>
         <source>Merge two tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux étiquettes</translation>
     </message>
     <message>
         <source>Annotations that have both have one of them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations qui ont les deux n’en auront plus qu’une.</translation>
     </message>
     <message>
         <source>Tag deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette supprimée.</translation>
     </message>
     <message>
         <source>Shown in the picker, and written into the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée dans le sélecteur, et écrite dans le livre de codes.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étiquette</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>When to use it, and when not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’employer, et quand non</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>The colour of the tag above, or the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur de l’étiquette du dessus, ou la prochaine libre</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>– (top level)</source>
-        <translation type="unfinished"></translation>
+        <translation>– (premier niveau)</translation>
     </message>
     <message>
         <source>Tag made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette créée.</translation>
     </message>
     <message>
         <source>Tag changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette modifiée.</translation>
     </message>
     <message>
         <source>Alt+{digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{digit}</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Undecided {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher {count}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par</translation>
     </message>
 </context>
 <context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Del takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr le retire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Guillemet projects ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Guillemet ({pattern})</translation>
     </message>
     <message>
         <source>{count} changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications pas encore enregistrées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Everything is saved ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré ({time})</translation>
     </message>
     <message>
         <source>Backed up: {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé&#xa0;: {name} dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chose n’est pas comme elle devrait.</numerusform>
+            <numerusform>{n} choses ne sont pas comme elles devraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are still being saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification est encore en cours d’enregistrement</numerusform>
+            <numerusform>{n} modifications sont encore en cours d’enregistrement</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du projet…</translation>
     </message>
     <message>
         <source>The project was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été contrôlé&#xa0;: il est intact.</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans elles</translation>
     </message>
     <message>
         <source>Some changes could not be saved yet: the disk does not take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines modifications n’ont pas encore pu être enregistrées&#xa0;: le disque les refuse.</translation>
     </message>
     <message>
         <source>Sample project. Try anything; New project… when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’exemple. Essayez tout&#x202f;; Nouveau projet… quand vous serez prêt.</translation>
     </message>
     <message>
         <source>“{step}” was cut short the last time. What was done of it is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{step}&#xa0;» a été interrompu la dernière fois. Ce qui en a été fait est dans le projet.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>The project was not closed properly, and {n} things are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le projet n’a pas été fermé correctement, et {n} chose n’est pas comme elle devrait.</numerusform>
+            <numerusform>Le projet n’a pas été fermé correctement, et {n} choses ne sont pas comme elles devraient.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est entré</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>See what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quoi…</translation>
     </message>
     <message>
         <source>The project was not closed properly; it was checked and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été fermé correctement&#x202f;; il a été contrôlé et il est intact.</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la dernière sauvegarde</translation>
     </message>
     <message>
         <source>{name} is damaged and was left as it is. There is a backup; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé et a été laissé tel quel. Il en existe une sauvegarde&#x202f;; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message numerus="yes">
         <source>Saving {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrement de {n} modification</numerusform>
+            <numerusform>Enregistrement de {n} modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à trancher</numerusform>
+            <numerusform>{n} à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -148,11 +148,20 @@ class Actions(QObject):
             action.setText(text)
             action.setShortcuts([QKeySequence(key) for key in known.keys if key != "?"])
         else:
-            action.setText(f"{text}\t{known.keys[0]}")
-        action.setToolTip(f"{text} ({known.keys[0]})" if known.keys else text)
+            action.setText(f"{text}\t{native(known.keys[0])}")
+        action.setToolTip(f"{text} ({native(known.keys[0])})" if known.keys else text)
         self._window.addAction(action)
         self._actions[known.action] = action
         return action
+
+
+def native(key: str) -> str:
+    """Return a key of the key table as the system and the user's language write it."""
+    if "–" in key or " " in key:
+        return key
+    return QKeySequence(key.replace("Return", "Enter")).toString(
+        QKeySequence.SequenceFormat.NativeText
+    )
 
 
 def is_shortcut(known: Binding) -> bool:

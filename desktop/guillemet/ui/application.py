@@ -12,6 +12,8 @@ from guillemet.ui.main_window import MainWindow
 from guillemet.ui.theme import app_icon, apply_theme
 from guillemet.ui.words import tr
 
+Language = QLocale.Language
+
 
 def made_application(preferences: SettingsFile) -> QApplication:
     """Return the application with look and language as chosen."""
@@ -24,10 +26,15 @@ def made_application(preferences: SettingsFile) -> QApplication:
 
 
 def install_language(app: QApplication, language: str) -> None:
-    """Speak `language`, or the system's: French if that is French, else English."""
-    wanted = language or QLocale.system().name()[:2]
-    QLocale.setDefault(QLocale(wanted) if language else QLocale.system())
-    if wanted != "fr":
+    """Speak `language`, or the system's: French if that is French, else English.
+
+    Dates and numbers are written as the system writes that language, where it does.
+    """
+    system = QLocale.system()
+    spoken = Language.French if (language or system.name()).startswith("fr") else Language.English
+    known = system.language() == spoken
+    QLocale.setDefault(system if known else QLocale(spoken, system.territory()))
+    if spoken != Language.French:
         return
     ours = QTranslator(app)
     try:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from guillemet.ui.actions import native
 from guillemet.ui.keymap import BINDINGS, GROUPS, Binding, Group
 from guillemet.ui.widgets.inputs import SearchField
 from guillemet.ui.widgets.labels import PlainLabel, heading
@@ -111,13 +111,7 @@ class KeySheet(QDialog):
 
 def key_words(known: Binding) -> str:
     """Return the keys of an action as the system writes them."""
-    return tr("Keys", ", ").join(_native(key) for key in known.keys)
-
-
-def _native(key: str) -> str:
-    if "–" in key or " " in key:
-        return key
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("Keys", ", ").join(dict.fromkeys(native(key) for key in known.keys))
 
 
 def _shown(known: Binding, offered: Callable[[str], bool]) -> bool:

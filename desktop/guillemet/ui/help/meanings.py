@@ -250,8 +250,9 @@ FORMATS: Final = (
                 "annotations.csv",
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "Annotations of articles that are here: changed rows change, new ones are made,"
-                    " nothing is deleted. By hand only kind, quote and an article are needed.",
+                    "Annotations of articles that are here: changed rows change, new ones are"
+                    " made, nothing is deleted. By hand the columns kind, quote and"
+                    " article_slug are enough.",
                 ),
             ),
         ),

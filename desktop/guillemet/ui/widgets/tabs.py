@@ -11,6 +11,9 @@ from guillemet.ui.words import number
 
 HEIGHT = 32
 ICON = 16
+PADDING = 12
+USUAL, SMALLER = 13, 12
+"""Pixels of the letters."""
 
 
 class SegmentedTabs(QTabBar):
@@ -42,16 +45,27 @@ class SegmentedTabs(QTabBar):
         said = self.tabText(index)
         name = said if count is None else f"{said}, {number(count)}"
         self.setAccessibleTabName(index, name)
-        self.update()
+        self.setTabText(index, said)
 
     @override
     def tabSizeHint(self, index: int) -> QSize:
-        return QSize(self.minimumTabSizeHint(index).width() + 16, HEIGHT)
+        return QSize(self._wanted(index, _font()) + 16, HEIGHT)
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:
-        words = QFontMetrics(_font()).horizontalAdvance(self.tabText(index) + self._counted(index))
-        return QSize(words + (ICON + 6 if self._icons.get(index) else 0) + 12, HEIGHT)
+        return QSize(self._wanted(index, _font(SMALLER)), HEIGHT)
+
+    def _wanted(self, index: int, font: QFont) -> int:
+        """The pixels that a segment needs to show all its words."""
+        words = QFontMetrics(font).horizontalAdvance(self.tabText(index) + self._counted(index))
+        return words + (ICON + 6 if self._icons.get(index) else 0) + PADDING
+
+    def _fitting(self) -> QFont:
+        """The font of all segments: smaller where the words of one would be cut."""
+        usual = _font()
+        every = range(self.count())
+        fits = all(self._wanted(index, usual) <= self.tabRect(index).width() for index in every)
+        return usual if fits else _font(SMALLER)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,10 +98,11 @@ class SegmentedTabs(QTabBar):
 
     def _paint_words(self, painter: QPainter, rect: QRectF, index: int, ink: str) -> None:
         theme = current_theme()
-        metrics = QFontMetrics(_font())
+        font = self._fitting()
+        metrics = QFontMetrics(font)
         icon, counted = self._icons.get(index, ""), self._counted(index)
         extra = (ICON + 6 if icon else 0) + metrics.horizontalAdvance(counted)
-        room = int(rect.width()) - extra - 8
+        room = int(rect.width()) + 6 - extra - PADDING
         words = metrics.elidedText(self.tabText(index), Qt.TextElideMode.ElideRight, room)
         wide = metrics.horizontalAdvance(words) + extra
         left = rect.center().x() - wide / 2
@@ -95,7 +110,7 @@ class SegmentedTabs(QTabBar):
             place = QRectF(left, rect.center().y() - ICON / 2, ICON, ICON)
             paint_icon(painter, icon, place, theme.ink_secondary)
             left += ICON + 6
-        painter.setFont(_font())
+        painter.setFont(font)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(ink)
         painter.drawText(rect.adjusted(left - rect.left(), 0, 8, 0), flags, words)
@@ -104,8 +119,8 @@ class SegmentedTabs(QTabBar):
         painter.drawText(rect.adjusted(left - rect.left(), 0, 8, 0), flags, counted)
 
     def _counted(self, index: int) -> str:
-        return f"  {number(self._counts[index])}" if index in self._counts else ""
+        return f"\N{EN SPACE}{number(self._counts[index])}" if index in self._counts else ""
 
 
-def _font() -> QFont:
-    return ui_font(13, QFont.Weight.Medium, tabular=True)
+def _font(size: int = USUAL) -> QFont:
+    return ui_font(size, QFont.Weight.Medium, tabular=True)
