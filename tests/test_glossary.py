@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[1]
 RESOURCES = ROOT / "resources"
 WHOLE = tomllib.loads((RESOURCES / "glossary.toml").read_text(encoding="utf-8"))
 TERMS = {name: term for name, term in WHOLE.items() if isinstance(term, dict)}
-CODE = re.compile(r"```.*?```|`[^`]*`|<(code|kbd|pre)\b.*?</\1>|\{\w*\}|%\w+|&(?=\w)", re.DOTALL)
+CODE = re.compile(
+    r"```.*?```|`[^`]*`|<(code|kbd|pre)\b.*?</\1>|\{\w*\}|%\w+|\b[a-z]+:\w+|&(?=\w)", re.DOTALL
+)
 PROMISED = """annotation/annotation quote/citation passage/passage mention/mention tag/étiquette
 codebook/livre_de_codes attribute_to/attribuer_à outlet/média speaker/locuteur
 addressee/destinataire target/cible via/relais cue/verbe_introducteur suggested/proposé

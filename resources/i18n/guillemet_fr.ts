@@ -327,6 +327,389 @@
     </message>
 </context>
 <context>
+    <name>Coded</name>
+    <message numerus="yes">
+        <source>Make “{name}” the target of {n} annotations?</source>
+        <translation>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» la cible de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» la cible de {n} annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing annotations</source>
+        <translation>Modification des annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations changed.</source>
+        <translation>
+            <numerusform>{n} annotation modifiée.</numerusform>
+            <numerusform>{n} annotations modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} annotations?</source>
+        <translation>
+            <numerusform>Supprimer {n} annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make “{name}” the speaker of {n} annotations?</source>
+        <translation>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» le locuteur de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» le locuteur de {n} annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting annotations</source>
+        <translation>Suppression des annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stay as they are.</source>
+        <translation>
+            <numerusform>{n} reste telle quelle.</numerusform>
+            <numerusform>{n} restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {n} annotations are changed.</source>
+        <translation>
+            <numerusform>Arrêté&#xa0;: {n} annotation est modifiée.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} annotations sont modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put “{name}” on {n} annotations?</source>
+        <translation>
+            <numerusform>Mettre «&#xa0;{name}&#xa0;» sur {n} annotation&#x202f;?</numerusform>
+            <numerusform>Mettre «&#xa0;{name}&#xa0;» sur {n} annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “{name}” off {n} annotations?</source>
+        <translation>
+            <numerusform>Retirer «&#xa0;{name}&#xa0;» de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Retirer «&#xa0;{name}&#xa0;» de {n} annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} annotations “{name}”?</source>
+        <translation>
+            <numerusform>Changer {n} annotation en «&#xa0;{name}&#xa0;»&#x202f;?</numerusform>
+            <numerusform>Changer {n} annotations en «&#xa0;{name}&#xa0;»&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “{name}” of {n} annotations?</source>
+        <translation>
+            <numerusform>Remplir «&#xa0;{name}&#xa0;» dans {n} annotation&#x202f;?</numerusform>
+            <numerusform>Remplir «&#xa0;{name}&#xa0;» dans {n} annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Rien à modifier&#xa0;: c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Locuteur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>By target</source>
+        <translation>Par cible</translation>
+    </message>
+    <message>
+        <source>By actor, any role</source>
+        <translation>Par acteur, tous rôles</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <translation>Locuteur…</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Cible…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquette…</translation>
+    </message>
+    <message>
+        <source>Filter: words, a name, a tag, kind:quote…</source>
+        <translation>Filtrer&#xa0;: mots, nom, étiquette, kind:quote…</translation>
+    </message>
+    <message>
+        <source>Filter the annotations</source>
+        <translation>Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Exporter celles-ci…</translation>
+    </message>
+    <message>
+        <source>Those of excluded articles too</source>
+        <translation>Celles des articles écartés aussi</translation>
+    </message>
+    <message>
+        <source>Quotes without a speaker</source>
+        <translation>Citations sans locuteur</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Same words, coded differently</source>
+        <translation>Mêmes mots, codés autrement</translation>
+    </message>
+    <message>
+        <source>Had a tag that was deleted or merged</source>
+        <translation>Avaient une étiquette supprimée ou fusionnée</translation>
+    </message>
+    <message>
+        <source>No longer found in the text</source>
+        <translation>Introuvables dans le texte</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Tag to take off</source>
+        <translation>Étiquette à retirer</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chosen</source>
+        <translation>
+            <numerusform>{n} choisie</numerusform>
+            <numerusform>{n} choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Retirer une étiquette…</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Champ…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Toutes les annotations</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Remplir un champ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Nothing clears the field.</source>
+        <translation>Une valeur vide efface le champ.</translation>
+    </message>
+    <message>
+        <source>Enter reads it in its article · Ctrl+L filter · Del delete · F1 all keys</source>
+        <translation>Entrée la lit dans son article · Ctrl+L filtrer · Suppr supprimer · F1 toutes les touches</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No annotation matches “{typed}”.</source>
+        <translation>Aucune annotation ne correspond à «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret in quote marks, and press Q.</source>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+    </message>
+    <message>
+        <source>Read it	Enter</source>
+        <translation>La lire	Entrée</translation>
+    </message>
+    <message>
+        <source>Only {column}: {value}</source>
+        <translation>Seulement {column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Without {column}: {value}</source>
+        <translation>Sans {column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Delete…	Del</source>
+        <translation>Supprimer…	Suppr</translation>
+    </message>
+    <message>
+        <source>No annotation yet.</source>
+        <translation>Aucune annotation pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This project has no fields. Make some in Tools ▸ Fields…</source>
+        <translation>Ce projet n’a pas de champs. Créez-en dans Outils ▸ Champs…</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Effacer (Échap)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
     <name>Coder</name>
     <message>
         <source>Who is at the desk?</source>
@@ -2623,6 +3006,18 @@
     <message>
         <source>Read</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>Article list</source>

@@ -12,7 +12,8 @@ from guillemet.ui.words import number
 HEIGHT = 32
 ICON = 16
 PADDING = 12
-USUAL, SMALLER = 13, 12
+USUAL = 13
+SMALLER = 12
 """Pixels of the letters."""
 
 
