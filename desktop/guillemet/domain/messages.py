@@ -26,6 +26,16 @@ MSG_SPANS_OVERLAP = QT_TRANSLATE_NOOP(
 MSG_MENTION_SPANS = QT_TRANSLATE_NOOP(
     "Errors", "A mention has one stretch of words. Nothing was changed."
 )
+MSG_CUT_PLACE = QT_TRANSLATE_NOOP(
+    "Errors", "Put the caret inside the annotation, between two of its words. Nothing was changed."
+)
+MSG_MERGE_ONE = QT_TRANSLATE_NOOP("Errors", "There is no other annotation to merge it with.")
+MSG_MERGE_KINDS = QT_TRANSLATE_NOOP(
+    "Errors", "Only annotations of one kind can be merged. Nothing was changed."
+)
+MSG_LOST_WORDS = QT_TRANSLATE_NOOP(
+    "Errors", "Words of it are no longer in the text. Nothing was changed."
+)
 MSG_NO_SPANS = QT_TRANSLATE_NOOP("Errors", "There are no words to mark.")
 MSG_ROLE = QT_TRANSLATE_NOOP("Errors", "A {kind} has no {role}. Nothing was changed.")
 MSG_NAME_EMPTY = QT_TRANSLATE_NOOP("Errors", "A name cannot be empty.")

@@ -100,6 +100,7 @@ class Workbench(QObject):
         self.page: Page | None = None
         self.history = HistoryState(None, None)
         self._current: AnnotationKey | None = None
+        self.picked: tuple[AnnotationKey, ...] = ()
         self._opened: Opened | None = None
         self._wanted: ArticleKey | None = None
         self._caret: int | None = None
@@ -198,6 +199,16 @@ class Workbench(QObject):
     def current(self) -> Annotation | None:
         """The annotation that keys act on."""
         return self.annotation(self._current)
+
+    @property
+    def targets(self) -> list[Annotation]:
+        """The annotations that keys act on: those picked together, else the current one."""
+        current = self.current
+        if current is None or self.page is None:
+            return []
+        if current.n not in self.picked:
+            return [current]
+        return [a for a in self.page.annotations if a.n in self.picked]
 
     def annotation(self, key: AnnotationKey | None) -> Annotation | None:
         """Return an annotation of the open article."""

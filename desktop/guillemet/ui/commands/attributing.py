@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.actor import ActorKey
-from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role
+from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role, Status
+from guillemet.domain.codebook import TagKey
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
@@ -100,10 +101,9 @@ class Attributing(QObject):
         if current is None:
             return
         role = ROLES[current.kind][0]
+        keys = [a.n for a in self._bench.targets if role in ROLES[a.kind]]
         self._reader.show_current()
-        self._bench.run(
-            self._bench.opened.annotate.attribute([current.n], role, actor, replace=True)
-        )
+        self._bench.run(self._bench.opened.annotate.attribute(keys, role, actor, replace=True))
 
     def pinned_tag(self, number: int) -> None:
         """Put the pinned tag of that digit on the current annotation, or take it off."""
@@ -115,7 +115,17 @@ class Attributing(QObject):
             self._bench.said.emit(tr("Reader", "No tag is pinned to Alt+{number}.", number=number))
         else:
             self._reader.show_current()
-            self._bench.run(self._bench.opened.annotate.toggle_tag(current.n, tag.n))
+            self._toggle(tag.n)
+
+    def _toggle(self, tag: TagKey) -> None:
+        """Put a tag on all that are chosen; take it off where all of them have it."""
+        keys, annotate = [a.n for a in self._bench.targets], self._bench.opened.annotate
+        if len(keys) == 1:
+            self._bench.run(annotate.toggle_tag(keys[0], tag))
+        elif all(tag in a.tags for a in self._bench.targets):
+            self._bench.run(annotate.remove_tag(keys, tag))
+        else:
+            self._bench.run(annotate.add_tag(keys, tag))
 
     def repeat(self) -> None:
         """Give the current annotation the actors of the one edited last."""
@@ -159,9 +169,9 @@ class Attributing(QObject):
 
     def verify(self) -> None:
         """Say that a second look found the annotation right."""
-        current = self._bench.current
-        if current is not None:
-            self._bench.run(self._bench.opened.annotate.verify(current.n))
+        keys = [a.n for a in self._bench.targets]
+        if keys:
+            self._bench.run(self._bench.opened.annotate.set_status(keys, Status.VERIFIED))
 
 
 def _says(annotation: Annotation) -> bool:

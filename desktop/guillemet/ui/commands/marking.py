@@ -152,10 +152,10 @@ class Marking(QObject):
         self._bench.run(self._bench.opened.annotate.set_kind(current.n, kind, move_to=role))
 
     def delete(self) -> None:
-        """Delete the current annotation without a question; Undo is at hand."""
-        current = self._bench.current
-        if current is not None:
-            self._bench.run(self._bench.opened.annotate.delete([current.n]), self._on_deleted)
+        """Delete the current annotation, or those chosen, without a question; Undo is at hand."""
+        keys = [a.n for a in self._bench.targets]
+        if keys:
+            self._bench.run(self._bench.opened.annotate.delete(keys), self._on_deleted)
 
     @Slot(object)
     def _on_deleted(self, done: "Future[object]") -> None:

@@ -1,14 +1,25 @@
 """The cards of an article: drawn, however many; only the current one is made of widgets."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.inspector.annotation_card import AnnotationCard
 from guillemet.ui.inspector.card_model import CardModel, CardRow, Index
-from guillemet.ui.inspector.card_painting import GAP, CardDelegate
+from guillemet.ui.inspector.card_painting import GAP, CardDelegate, indent
+from guillemet.ui.inspector.card_picks import CardPicks
 from guillemet.ui.words import tr
 
 
@@ -19,11 +30,13 @@ class CardList(QListView):
         chosen: the user made the card of that annotation current.
         pick_wanted: what a hollow chip of a closed card asks for, and where on the screen.
         opened: the user wants to edit the current card.
+        picks_changed: others are chosen, of which there may be several.
     """
 
     chosen = Signal(int)
     pick_wanted = Signal(str, QRect)
     opened = Signal()
+    picks_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +54,9 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
+        self.picks = CardPicks(self)
         self.verticalScrollBar().setSingleStep(24)
         self.card.grown.connect(self._on_grown)
         self.card.pressed.connect(self.setFocus)
@@ -86,9 +101,17 @@ class CardList(QListView):
         rect = self.visualRect(self.cards.index(self.cards.row_of(key)))
         return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
+    @property
+    def picked(self) -> tuple[AnnotationKey, ...]:
+        """The annotations chosen together, in reading order; none if it is but one."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = [self.cards.rows[row] for row in rows if row < len(self.cards.rows)]
+        keys = tuple(row.annotation.n for row in found if row.saved)
+        return keys if len(keys) > 1 else ()
+
     def _follow(self, index: QModelIndex) -> None:
         self._following = True
-        self.setCurrentIndex(index)
+        self.picks.follow(index)
         self._following = False
 
     def _leave_card(self) -> None:
@@ -111,24 +134,26 @@ class CardList(QListView):
             return 0
         if self.cards.rows[index.row()].annotation.n != self._key:
             return 0
+        return self._wanted_height(index.row())
+
+    def _wanted_height(self, row: int) -> int:
         layout = self.card.layout()
-        return layout.totalHeightForWidth(self.viewport().width()) if layout else 0
+        wide = self.viewport().width() - indent(self.cards.rows[row])
+        return layout.totalHeightForWidth(wide) if layout else 0
 
     def _place_card(self) -> None:
         row = self.cards.row_of(self._key)
         if row >= 0 and not self.card.isHidden():
             rect = self.visualRect(self.cards.index(row)).adjusted(0, 0, 0, -GAP)
+            rect = self._delegate.indented(rect, self.cards.rows[row])
             if rect != self.card.geometry():
                 self.card.setGeometry(rect)
 
     @Slot()
     def _on_grown(self) -> None:
         row = self.cards.row_of(self._key)
-        if row >= 0:
-            layout = self.card.layout()
-            wanted = layout.totalHeightForWidth(self.viewport().width()) if layout else 0
-            if wanted != self.card.height():
-                self.scheduleDelayedItemsLayout()
+        if row >= 0 and self._wanted_height(row) != self.card.height():
+            self.scheduleDelayedItemsLayout()
 
     def _reveal(self) -> None:
         index = self.cards.index(self.cards.row_of(self._key))
@@ -176,14 +201,32 @@ class CardList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         what, where = self._chip_at(index, event.position().toPoint())
-        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.picks.press(index, event.modifiers())
         if what:
             self.pick_wanted.emit(what, where)
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose nothing by dragging: the card that opens moves those below it."""
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose nothing more."""
+
+    @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
         self.opened.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.picks.extend(event):
+            super().keyPressEvent(event)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.picks_changed.emit()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

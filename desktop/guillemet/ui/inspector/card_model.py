@@ -8,9 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind
-from guillemet.domain.text import Paragraphs
+from guillemet.domain.text import Paragraphs, Span
 from guillemet.services.views import Page
+from guillemet.ui.inspector.card_filter import CardFilter
 from guillemet.ui.inspector.names import kind_title
+from guillemet.ui.inspector.plain_notes import plain
+from guillemet.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 CARD: Final = Qt.ItemDataRole.UserRole
@@ -22,6 +25,8 @@ class CardRow:
 
     annotation: Annotation
     saved: bool = True
+    depth: int = 0
+    """In how many quotes of the page this quote stands."""
 
     @property
     def id(self) -> str:
@@ -36,19 +41,20 @@ class CardModel(QAbstractListModel):
         super().__init__()
         self.page: Page | None = None
         self.rows: list[CardRow] = []
-        self.kind: MarkKind | None = None
+        self.filter = CardFilter()
         self._paragraphs = Paragraphs("")
 
     def show_page(self, page: Page, unsaved: Sequence[Annotation] = ()) -> None:
-        """Show the annotations of a page, and those not saved yet, of the kind filtered for."""
+        """Show the annotations of a page, and those not saved yet, that pass the filter."""
         if self.page is None or self.page.article.text != page.article.text:
             self._paragraphs = Paragraphs(page.article.text)
         self.page = page
         known = {a.id for a in page.annotations}
-        rows = [CardRow(a) for a in page.annotations]
+        inner = depths(page.annotations)
+        rows = [CardRow(a, depth=inner.get(a.n, 0)) for a in page.annotations]
         rows += [CardRow(a, saved=False) for a in unsaved if a.id not in known]
         rows.sort(key=lambda row: row.annotation.start)
-        self._replace([r for r in rows if self.kind in (None, r.annotation.kind)])
+        self._replace([r for r in rows if self.filter.holds(page, r.annotation)])
 
     def row_of(self, key: AnnotationKey | None) -> int:
         """Return the row of an annotation, -1 if it is not shown."""
@@ -73,6 +79,8 @@ class CardModel(QAbstractListModel):
                 return row.annotation.words
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{kind_title(row.annotation.kind)}: {row.annotation.words}"
+            case Qt.ItemDataRole.ToolTipRole if row.annotation.note:
+                return tr("Inspector", "Note: {note}", note=plain(row.annotation.note))
             case _:
                 return row if role == CARD else None
 
@@ -93,6 +101,21 @@ class CardModel(QAbstractListModel):
         self.rows = rows
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+def depths(annotations: Sequence[Annotation]) -> dict[AnnotationKey, int]:
+    """Return in how many others each quote stands that stands in any; in reading order."""
+    found: dict[AnnotationKey, int] = {}
+    around: list[Span] = []
+    quotes = [a for a in annotations if a.kind is MarkKind.QUOTE and a.spans]
+    for quote in sorted(quotes, key=lambda a: (a.start, -a.spans[-1].end)):
+        whole = Span(quote.start, quote.spans[-1].end)
+        while around and not (around[-1].holds(whole) and around[-1] != whole):
+            around.pop()
+        if around:
+            found[quote.n] = len(around)
+        around.append(whole)
+    return found
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> int:

@@ -36,6 +36,9 @@ BAR: Final = 3
 MORE: Final = 30
 LEAST_CHIP: Final = 56
 SMALL: Final = 11
+STEP: Final = 14
+"""Pixels that a quote within a quote is moved in."""
+DEEPEST: Final = 3
 OTHER_ROLES: Final = (Role.ADDRESSEE, Role.TARGET, Role.VIA)
 ROLE_ICONS: Final = {Role.TARGET: "target", Role.ADDRESSEE: "addressee", Role.VIA: "via"}
 
@@ -70,7 +73,7 @@ class CardDelegate(QStyledItemDelegate):
         high = self._open_height(index)
         if not high:
             row = self._model.rows[index.row()]
-            high = self._height(row, wide)
+            high = self._height(row, wide - indent(row))
         return QSize(wide, high + GAP)
 
     @override
@@ -78,11 +81,15 @@ class CardDelegate(QStyledItemDelegate):
         row, page = index.data(CARD), self._model.page
         if page is None or self._open_height(index):
             return
-        rect = QRectF(option.rect.adjusted(0, 0, 0, -GAP))
+        rect = QRectF(self.indented(option.rect, row).adjusted(0, 0, 0, -GAP))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
         self._paint_ground(painter, rect, row, hover=hover)
+        if option.state & QStyle.StateFlag.State_Selected:
+            edge = Ground(current_theme().accent_soft, current_theme().accent, RADIUS, 1.6)
+            paint_ground(painter, rect.adjusted(0, 0, 0, -1), edge)
+            self._paint_bar(painter, rect, row)
         self._paint_head(painter, rect, row)
         self._paint_words(painter, rect, row.annotation)
         for chip in self.chips(option.rect, row):
@@ -94,6 +101,7 @@ class CardDelegate(QStyledItemDelegate):
         page = self._model.page
         if page is None:
             return []
+        whole = self.indented(whole, row)
         high = whole.height() - GAP
         top = whole.top() + high - BOTTOM - CHIPS
         wide = whole.width() - LEFT - RIGHT
@@ -116,6 +124,12 @@ class CardDelegate(QStyledItemDelegate):
             left += size + 4
         return _mirrored(placed, whole, self.parent())
 
+    def indented(self, whole: QRect, row: CardRow) -> QRect:
+        """Return where in its row a card lies: what stands within another is moved in."""
+        if _rtl(self.parent()):
+            return whole.adjusted(0, 0, -indent(row), 0)
+        return whole.adjusted(indent(row), 0, 0, 0)
+
     # -- measures ------------------------------------------------------------------------------
 
     def _height(self, row: CardRow, wide: int) -> int:
@@ -137,7 +151,7 @@ class CardDelegate(QStyledItemDelegate):
     # -- strokes -------------------------------------------------------------------------------
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, row: CardRow, *, hover: bool) -> None:
-        theme, page = current_theme(), self._model.page
+        theme = current_theme()
         border = theme.line_strong if theme.high_contrast else theme.line
         if hover:
             border = mix(theme.line, theme.line_strong, 0.6)
@@ -149,6 +163,10 @@ class CardDelegate(QStyledItemDelegate):
         paint_ground(
             painter, rect.adjusted(0, 0, 0, -1), Ground(theme.card, border, RADIUS, 1.0, line)
         )
+        self._paint_bar(painter, rect, row)
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, row: CardRow) -> None:
+        theme, page = current_theme(), self._model.page
         hue = hue_of(page, row.annotation, self.lens) if page and row.saved else ""
         bar = QRectF(rect.left() + 8, rect.top() + 9, BAR, rect.height() - 19)
         paint_ground(painter, bar, Ground(theme.stroke(hue), radius=BAR / 2))
@@ -196,6 +214,11 @@ class CardDelegate(QStyledItemDelegate):
                 left = rect.right() - RIGHT - metrics.horizontalAdvance(line)
             base = rect.top() + TOP + HEAD + n * LINE + (LINE + metrics.ascent() * 0.72) / 2
             painter.drawText(QPointF(left, base), line)
+
+
+def indent(row: CardRow) -> int:
+    """Return by how many pixels a card is moved in."""
+    return STEP * min(row.depth, DEEPEST)
 
 
 def head_words(kind: MarkKind, paragraph: int) -> str:
@@ -250,8 +273,7 @@ def tag_style(page: Page, key: TagKey, *, removable: bool = False) -> ChipStyle:
 
 
 def _mirrored(placed: list[Placed], whole: QRect, widget: object) -> list[Placed]:
-    rtl = isinstance(widget, QWidget) and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    if not rtl:
+    if not _rtl(widget):
         return placed
     return [
         Placed(
@@ -263,3 +285,9 @@ def _mirrored(placed: list[Placed], whole: QRect, widget: object) -> list[Placed
         )
         for chip in placed
     ]  # fmt: skip
+
+
+def _rtl(widget: object) -> bool:
+    return (
+        isinstance(widget, QWidget) and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    )

@@ -1,4 +1,4 @@
-"""The tab of annotations: legend, filter by kind, cards; what the cards ask for is done here."""
+"""The tab of annotations: legend, filter, cards; what the cards ask for is done here."""
 
 from typing import Final
 
@@ -14,12 +14,14 @@ from guillemet.domain.fields import FieldKey
 from guillemet.domain.messages import MSG_FIELD_VALUE
 from guillemet.services.views import Page
 from guillemet.ui.inspector.article_note import ArticleNote
+from guillemet.ui.inspector.bulk_bar import BulkBar
+from guillemet.ui.inspector.bulk_work import BulkWork
+from guillemet.ui.inspector.card_filter import CardFilter
 from guillemet.ui.inspector.card_list import CardList
+from guillemet.ui.inspector.filter_row import FilterRow
 from guillemet.ui.inspector.legend import Legend
-from guillemet.ui.inspector.names import kinds_title
-from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.widgets.empty import EmptyState
-from guillemet.ui.words import number, tr
+from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
 
 LOOKS_EVERY: Final = 500
@@ -43,16 +45,15 @@ class CardsTab(QWidget):
         super().__init__()
         self._bench = bench
         self._troubled = False
-        self._counts: tuple[int, ...] = ()
         self.note = ArticleNote()
         self.legend = Legend()
-        self.filter = QWidget()
-        self._filter_row = QVBoxLayout(self.filter)
-        self._filter_row.setContentsMargins(0, 0, 6, 0)
+        self.filter = FilterRow()
         self.list = CardList()
         self.list.set_lens(bench.preferences.now.lens)
         self.empty = EmptyState("annotations", "")
         self._stack = QStackedWidget()
+        self.bulk = BulkBar()
+        self._bulk_work = BulkWork(bench, self.bulk, self.list)
         self._timer = QTimer(self, interval=LOOKS_EVERY)
         self._lay_out()
         self._connect()
@@ -66,6 +67,7 @@ class CardsTab(QWidget):
         for widget in (self.note, self.legend, self.filter):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.bulk)
 
     def _connect(self) -> None:
         bench, card = self._bench, self.list.card
@@ -78,6 +80,8 @@ class CardsTab(QWidget):
         self.note.saved.connect(self._on_article_note)
         self.note.done.connect(self.done)
         self.legend.actor_pressed.connect(self._on_cast)
+        self.filter.changed.connect(self._on_filter)
+        self.bulk.pick_wanted.connect(self.pick_wanted)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.open_current)
         self.list.pick_wanted.connect(self.pick_wanted)
@@ -125,7 +129,7 @@ class CardsTab(QWidget):
     @Slot(object)
     def _on_shown(self, _page: Page) -> None:
         self.list.card.note.save()
-        self.list.cards.kind = None
+        self.list.cards.filter = CardFilter()
         self._refill()
         self.list.scrollToTop()
 
@@ -157,20 +161,22 @@ class CardsTab(QWidget):
             return
         self.note.show_page(page, writable=self._bench.ready)
         self.legend.show_page(page, self.list.lens)
-        self._show_filter(page)
-        self.list.cards.show_page(page, self._unsaved(page))
-        self._say_empty()
+        self.list.cards.filter = self.list.cards.filter.fitting(page)
+        self._show_cards(page)
         self._show_current(reveal=False)
+
+    def _show_cards(self, page: Page) -> None:
+        cards = self.list.cards
+        cards.show_page(page, self._unsaved(page))
+        self.filter.show_page(page, cards.filter, len(cards.rows))
+        self._say_empty()
 
     def _show_current(self, *, reveal: bool) -> None:
         current = self._bench.current
         cards, page = self.list.cards, self._bench.page
-        hidden = current is not None and cards.kind not in (None, current.kind)
-        if hidden and page is not None:
-            cards.kind = None
-            cards.show_page(page, self._unsaved(page))
-            self._show_filter(page)
-            self._say_empty()
+        if current is not None and page is not None and not cards.filter.holds(page, current):
+            cards.filter = CardFilter()
+            self._show_cards(page)
         key = current.n if current else None
         self.list.show_current(key, writable=self._bench.ready, reveal=reveal)
 
@@ -182,32 +188,11 @@ class CardsTab(QWidget):
             a for a in made if isinstance(a, Annotation) and a.article == page.article.n
         ]  # fmt: skip
 
-    def _show_filter(self, page: Page) -> None:
-        kinds = [a.kind for a in page.annotations]
-        kind = self.list.cards.kind
-        counts = (*(kinds.count(k) for k in MarkKind), list(MarkKind).index(kind) if kind else -1)
-        if counts == self._counts:
-            return
-        self._counts = counts
-        while (item := self._filter_row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        there = [k for k in MarkKind if k in kinds]
-        self.filter.setVisible(len(there) > 1)
-        if len(there) > 1:
-            options = [(k.value, f"{kinds_title(k)} {number(kinds.count(k))}") for k in there]
-            pills = Pills(options, [kind] if kind else [])
-            pills.setAccessibleName(tr("Inspector", "Show only"))
-            pills.chosen.connect(self._on_filter)
-            self._filter_row.addWidget(pills)
-
-    @Slot(str)
-    def _on_filter(self, value: str) -> None:
-        self.list.cards.kind = MarkKind(value) if value else None
-        current = self._bench.current
-        if current is not None and value and current.kind != value:
+    @Slot(object)
+    def _on_filter(self, wanted: CardFilter) -> None:
+        self.list.cards.filter = wanted
+        current, page = self._bench.current, self._bench.page
+        if current is not None and page is not None and not wanted.holds(page, current):
             self._bench.set_current(None, self.list)
         QTimer.singleShot(0, self, self._refill)
 
@@ -216,9 +201,16 @@ class CardsTab(QWidget):
         self._stack.setCurrentWidget(self.empty if empty else self.list)
         if empty:
             words = tr("Inspector", "Select words, or put the caret in quote marks, and press Q.")
-            if not self._bench.ready:
+            self.empty.set_actions([])
+            if self.list.cards.filter:
+                words = tr("Inspector", "No annotation passes the filter.")
+                self.empty.set_actions([(tr("Inspector", "Show all"), self._show_all)])
+            elif not self._bench.ready:
                 words = tr("Inspector", "Nothing is marked in this article.")
             self.empty.set_sentence(words)
+
+    def _show_all(self) -> None:
+        self._on_filter(CardFilter())
 
     # -- what the cards ask --------------------------------------------------------------------
 
@@ -240,8 +232,9 @@ class CardsTab(QWidget):
             self._bench.said.emit(tr("Inspector", "Choose an annotation first."))
             return
         role = ROLES[current.kind][0]
+        keys = [a.n for a in self._bench.targets if role in ROLES[a.kind]]
         annotate = self._bench.opened.annotate
-        self._bench.run(annotate.attribute([current.n], role, ActorKey(key), replace=True))
+        self._bench.run(annotate.attribute(keys, role, ActorKey(key), replace=True))
 
     @Slot(str, int)
     def _on_actor_removed(self, role: str, actor: int) -> None:

@@ -127,8 +127,8 @@ class Inspector(QWidget):
         self.cards.step(step)
 
     def escape(self) -> bool:
-        """Close nothing of its own: the reader is next."""
-        return False
+        """Choose one card again where there are several; else the reader is next."""
+        return self.cards.list.picks.one()
 
     @Slot(object)
     def _on_page(self, page: Page) -> None:

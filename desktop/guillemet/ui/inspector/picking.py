@@ -1,12 +1,12 @@
 """What is picked for an annotation: actors in their roles, and tags."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QRect, Slot
 
 from guillemet.domain.actor import Actor, ActorKey, ActorKind
-from guillemet.domain.annotation import Annotation, AnnotationKey, Role
+from guillemet.domain.annotation import ROLES, AnnotationKey, Role
 from guillemet.domain.codebook import TagKey, split_path
 from guillemet.domain.names import checked_name
 from guillemet.services.guesses import guessed_naming
@@ -15,8 +15,11 @@ from guillemet.services.views import ActorMatch, Page
 from guillemet.ui.inspector.card_painting import ROLE_ICONS, actor_style, tag_style
 from guillemet.ui.inspector.names import actor_words, role_title
 from guillemet.ui.inspector.picker import Asked, Picker, Question, Row
-from guillemet.ui.words import tr
+from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 TAG: Final = "tag"
 
@@ -29,7 +32,7 @@ class Picking(QObject):
         self._bench = bench
         self._picker = picker
         self._what = ""
-        self._for: AnnotationKey | None = None
+        self._for: tuple[AnnotationKey, ...] = ()
         picker.taken.connect(self._on_taken)
         picker.created.connect(self._on_created)
         picker.removed.connect(self._on_removed)
@@ -41,61 +44,75 @@ class Picking(QObject):
         current, page = self._bench.current, self._bench.page
         if current is None or page is None or not self._bench.ready:
             return
-        self._what, self._for = what, current.n
-        self._show_values(page, current)
+        fit = [a for a in self._bench.targets if what == TAG or Role(what) in ROLES[a.kind]]
+        self._what, self._for = what, tuple(a.n for a in fit or [current])
+        held = self._show_values(page)
         if what == TAG:
             words = tr("Picker", "Tag, or parent/child")
-            asked = Asked(words=words, question=tag_question(current), check=split_path)
+            asked = Asked(words=words, question=tag_question(held), check=split_path)
         else:
             asked = Asked(
-                words=role_title(Role(what)), question=actor_question(page, current, Role(what)),
+                words=role_title(Role(what)), question=actor_question(page, held, Role(what)),
                 check=checked_name, with_kind=True,
             )  # fmt: skip
         self._picker.open(asked, at)
 
-    def _show_values(self, page: Page, annotation: Annotation) -> None:
+    def _show_values(self, page: Page) -> list[int]:
+        """Show what all of them have in common, and return it."""
+        values = self._values()
         if self._what == TAG:
-            styles = [tag_style(page, tag, removable=True) for tag in annotation.tags]
+            styles = [tag_style(page, TagKey(tag), removable=True) for tag in values]
         else:
             icon = ROLE_ICONS.get(Role(self._what), "")
-            actors = annotation.actors(Role(self._what))
-            styles = [actor_style(page, actor, icon, removable=True) for actor in actors]
+            styles = [actor_style(page, ActorKey(n), icon, removable=True) for n in values]
         self._picker.show_values(styles)
+        return values
+
+    def _values(self) -> list[int]:
+        found = [a for a in map(self._bench.annotation, self._for) if a is not None]
+        each = [[*a.tags] if self._what == TAG else [*a.actors(Role(self._what))] for a in found]
+        return [n for n in each[0] if all(n in other for other in each)] if each else []
 
     @Slot(object)
     def _on_page(self, page: Page) -> None:
-        annotation = self._annotation
-        if annotation is not None and self._picker.isVisible():
-            self._show_values(page, annotation)
+        if self._picker.isVisible():
+            self._show_values(page)
 
-    @property
-    def _annotation(self) -> Annotation | None:
-        return self._bench.annotation(self._for)
+    def _run(self, done: "Future[Any]") -> None:
+        self._bench.run(done, self._on_several if len(self._for) > 1 else None)
+
+    @Slot(object)
+    def _on_several(self, done: "Future[Any]") -> None:
+        if done.exception() is None:
+            words = plural(
+                "Inspector", "{n} annotation changed.", "{n} annotations changed.", len(self._for)
+            )  # fmt: skip
+            self._bench.toasted.emit(words, "undo")
 
     # -- what is taken -------------------------------------------------------------------------
 
     @Slot(int, bool)
     def _on_taken(self, key: int, _stay: object) -> None:
-        if self._for is None:
+        if not self._for:
             return
         annotate = self._bench.opened.annotate
         if self._what == TAG:
-            self._bench.run(annotate.add_tag([self._for], TagKey(key)))
+            self._run(annotate.add_tag([*self._for], TagKey(key)))
         else:
-            self._bench.run(annotate.attribute([self._for], Role(self._what), ActorKey(key)))
+            self._run(annotate.attribute([*self._for], Role(self._what), ActorKey(key)))
 
     @Slot(str, str)
     def _on_created(self, typed: str, kind: str) -> None:
-        if self._for is None:
+        if not self._for:
             return
         annotate = self._bench.opened.annotate
         if self._what == TAG:
-            self._bench.run(annotate.add_tag([self._for], typed))
+            self._run(annotate.add_tag([*self._for], typed))
         else:
             actor = Actor(
                 name=typed, kind=ActorKind(kind or ActorKind.UNKNOWN), naming=guessed_naming(typed)
             )
-            self._bench.run(annotate.attribute([self._for], Role(self._what), actor))
+            self._run(annotate.attribute([*self._for], Role(self._what), actor))
 
     @Slot()
     def _on_removed(self) -> None:
@@ -106,24 +123,21 @@ class Picking(QObject):
         self._remove(place)
 
     def _remove(self, place: int) -> None:
-        annotation = self._annotation
-        if annotation is None:
+        values = self._values()
+        if not values:
             return
         annotate = self._bench.opened.annotate
         if self._what == TAG:
-            if annotation.tags:
-                self._bench.run(annotate.remove_tag([annotation.n], annotation.tags[place]))
-            return
-        role = Role(self._what)
-        actors = annotation.actors(role)
-        if actors:
-            self._bench.run(annotate.unattribute([annotation.n], role, actors[place]))
+            self._run(annotate.remove_tag([*self._for], TagKey(values[place])))
+        else:
+            role = Role(self._what)
+            self._run(annotate.unattribute([*self._for], role, ActorKey(values[place])))
 
 
-def actor_question(page: Page, annotation: Annotation, role: Role) -> Question:
-    """Return the question that finds actors for a role of an annotation."""
+def actor_question(page: Page, values: Sequence[int], role: Role) -> Question:
+    """Return the question that finds actors for a role that `values` have already."""
     cast = {actor: str(n) for n, actor in enumerate(page.cast, 1) if n < 10}
-    held = set(annotation.actors(role))
+    held = {ActorKey(n) for n in values}
     builtin = next((actor for actor in page.actors.values() if actor.builtin), None)
 
     def question(library: Library, typed: str) -> Sequence[Row]:
@@ -138,9 +152,9 @@ def actor_question(page: Page, annotation: Annotation, role: Role) -> Question:
     return question
 
 
-def tag_question(annotation: Annotation) -> Question:
-    """Return the question that finds tags for an annotation, each with its definition."""
-    held = set(annotation.tags)
+def tag_question(values: Sequence[int]) -> Question:
+    """Return the question that finds tags, each with its definition; `values` are on already."""
+    held = {TagKey(n) for n in values}
 
     def question(library: Library, typed: str) -> Sequence[Row]:
         return [
