@@ -133,3 +133,24 @@ def test_a_number_field_keeps_to_its_bounds(qtbot):
     qtbot.addWidget(field)
     field.setValue(200)
     assert field.value() == 99
+
+
+def test_a_long_form_is_high_enough_for_all_its_words_whatever_the_screen(qtbot):
+    form = FormDialog("Long", "Create", lead="A sentence that takes more than one line. " * 4)
+    fields = [form.add_row(f"Field {n}", QLineEdit(), "What it is for. " * 6) for n in range(9)]
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    assert form.height() >= form.layout().totalHeightForWidth(form.width())
+    assert all(field.height() >= field.sizeHint().height() for field in fields)
+
+
+def test_a_form_grows_with_what_is_wrong(qtbot):
+    form = FormDialog("Short", "Create")
+    field = form.add_row("Name", QLineEdit())
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    form.set_error("Something is wrong that takes quite some words to say. " * 8)
+    assert form.height() >= form.layout().totalHeightForWidth(form.width())
+    assert field.height() >= field.sizeHint().height()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -87,6 +87,23 @@ class FormDialog(QDialog):
     def set_error(self, sentence: str) -> None:
         """Say what is wrong; "" takes it back."""
         self._error.say(sentence)
+        if self.isVisible():
+            self._grow()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be high enough for all words: Qt keeps a new window within two thirds of the screen."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = max(
+                layout.totalMinimumSize().height(), layout.totalHeightForWidth(self.width())
+            )
+            self.resize(self.width(), max(self.height(), needed))
 
     @override
     def accept(self) -> None:
