@@ -246,6 +246,9 @@ MSG_CODER_MISSING = QT_TRANSLATE_NOOP(
 MSG_FILE_NAME = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” cannot be the name of a file. Nothing was made."
 )
+MSG_NAME_MISSING = QT_TRANSLATE_NOOP(
+    "Errors", "The project needs a name: its file is called so. Nothing was made."
+)
 MSG_LIKE_MISSING = QT_TRANSLATE_NOOP(
     "Errors", "There is no project {name} to take the codebook of. Nothing was made."
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -44,6 +44,7 @@ class Panes(QWidget):
         self._splitter.addWidget(inspector)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
+        self._splitter.splitterMoved.connect(self._remember)
         articles.setMinimumWidth(LEAST)
         self._middle.setMinimumWidth(READER_LEAST)
         inspector.setMinimumWidth(LEAST)
@@ -105,7 +106,6 @@ class Panes(QWidget):
 
     def state(self) -> str:
         """Return widths and what is shown, to be kept: "list inspector 1 1"."""
-        self._remember()
         shown = (not self.articles.isHidden(), self._wants_inspector)
         with_list, with_inspector = self._before_focus or shown
         return f"{self._widths[0]} {self._widths[1]} {with_list:d} {with_inspector:d}"
@@ -124,8 +124,9 @@ class Panes(QWidget):
         self.inspector.setVisible(self._wants_inspector)
         self._spread()
 
+    @Slot()
     def _remember(self) -> None:
-        """Keep the widths of what is shown."""
+        """Keep the widths that the user has given; a window grown narrow has squeezed them."""
         sizes = self._splitter.sizes()
         listed, inspected = self._widths
         if self.articles.isVisible():
@@ -164,7 +165,6 @@ class Panes(QWidget):
         """
         narrow = self.width() < OVERLAY_BELOW
         if narrow and self._beside:
-            self._remember()
             self.inspector.setParent(self)
             self.inspector.hide()
         elif not narrow and not self._beside:

@@ -1,17 +1,23 @@
 """What the window says at its edge: status line, toasts, failures."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.errors import GuillemetError
+from guillemet.services.library import Library
+from guillemet.services.views import HistoryState
 from guillemet.ui.actions import Actions
 from guillemet.ui.widgets.dialogs import inform
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.widgets.toast import Toast
 from guillemet.ui.words import plural, sentence, tr
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Saying(QObject):
@@ -24,6 +30,8 @@ class Saying(QObject):
         self._toast = toast
         self._actions = actions
         self._bench: Workbench | None = None
+        self._offers = False
+        self._offered = ""
 
     def listen(self, bench: Workbench) -> None:
         """Speak for another project."""
@@ -35,6 +43,8 @@ class Saying(QObject):
         bench.list_changed.connect(self._on_changed)
         bench.page_shown.connect(self._on_page)
         bench.page_changed.connect(self._on_page)
+        bench.settled.connect(self._on_settled)
+        bench.history_changed.connect(self._on_history)
         self._status.set_name(bench.path.name)
         self._status.set_saved("")
 
@@ -90,7 +100,29 @@ class Saying(QObject):
 
     @Slot(str, str)
     def _on_toast(self, words: str, action: str) -> None:
-        if action in self._actions:
+        self._offers, self._offered = action in self._actions, ""
+        if self._offers:
             self._toast.say(words, tr("Window", "Undo"), self._actions[action].trigger)
+            self._on_settled()
         else:
             self._toast.say(words)
+
+    # A toast offers to undo what it speaks of: it goes when that is no longer what undo takes.
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self._offers and self._bench is not None and self._bench.is_settled:
+            self._offers = False
+            self._bench.ask(Library.history_state, self._on_offer)
+
+    @Slot(object)
+    def _on_offer(self, answer: "Future[HistoryState]") -> None:
+        undo = answer.result().undo
+        self._offered = undo.step if undo is not None else ""
+
+    @Slot(object)
+    def _on_history(self, state: HistoryState) -> None:
+        step = state.undo.step if state.undo is not None else ""
+        if self._offered and step != self._offered:
+            self._offered = ""
+            self._toast.close_toast()

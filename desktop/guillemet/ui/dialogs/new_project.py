@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from typing_extensions import override
 
 from guillemet.domain.errors import BadName, BadValue
-from guillemet.domain.messages import MSG_CODER_MISSING, MSG_FILE_NAME, MSG_LIKE_MISSING
+from guillemet.domain.messages import (
+    MSG_CODER_MISSING,
+    MSG_FILE_NAME,
+    MSG_LIKE_MISSING,
+    MSG_NAME_MISSING,
+)
 from guillemet.services.project_files import SUFFIX, Beginning, create, synced_by, who
 from guillemet.ui.dialogs.languages import OFFERED, LanguageBox
 from guillemet.ui.dialogs.person import PersonFields
@@ -115,7 +120,9 @@ class NewProjectDialog(FormDialog):
     @override
     def submit(self) -> None:
         name = self.name.text().strip().removesuffix(SUFFIX)
-        if not name or name.startswith(".") or _NEVER_IN_NAMES & set(name):
+        if not name:
+            raise BadValue(MSG_NAME_MISSING)
+        if name.startswith(".") or _NEVER_IN_NAMES & set(name):
             raise BadName(MSG_FILE_NAME, name=name)
         coder, initials = self.person.values()
         if not coder:

@@ -56,6 +56,7 @@ class PasteDialog(FormDialog):
         self.resize(720, 660)
         self.take(text or clipboard_text())
         bench.ask(_told, self._on_told)
+        self.meta.lines["title"].setFocus()
 
     def _lay_out_fields(self) -> None:
         self.preview.setReadOnly(True)

@@ -1,0 +1,65 @@
+"""What the window says at its edge: a toast offers to undo only what it speaks of."""
+
+import pytest
+
+from guillemet.domain.annotation import MarkKind
+from guillemet.services.settings import SettingsFile
+from guillemet.ui.main_window import MainWindow
+from tests.projects import made, seed_draft, seed_text, span_of
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    path = tmp_path / "project.guillemet"
+    opened, [article] = made(path, seed_draft())
+    for words in ("dégradées", "illégaux"):
+        opened.annotate.mark(article, MarkKind.QUOTE, [span_of(seed_text(), words)]).result()
+    opened.close()
+    preferences = SettingsFile(tmp_path / "config")
+    preferences.change(coder="Ada", initials="A")
+    shown = MainWindow(preferences)
+    qtbot.addWidget(shown)
+    shown.open_project(path)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    qtbot.waitUntil(lambda: shown.project.bench.ready and shown.project.bench.page is not None)
+    yield shown
+    shown.close_project()
+
+
+@pytest.fixture
+def bench(window):
+    return window.project.bench
+
+
+@pytest.fixture
+def deleted(qtbot, window, bench):
+    """One of the two quotes is deleted, and the toast offers the way back."""
+    bench.set_current(bench.page.annotations[0].n)
+    window.actions_.trigger("delete")
+    qtbot.waitUntil(window.toast.isVisible)
+    qtbot.waitUntil(lambda: bench.history.undo.kind == "delete-annotations")
+    return window.toast
+
+
+def test_undo_in_the_toast_brings_the_annotation_back(qtbot, bench, deleted):
+    deleted.button.click()
+    qtbot.waitUntil(lambda: len(bench.page.annotations) == 2)
+    assert deleted.isHidden()
+
+
+def test_what_was_undone_by_key_is_no_longer_offered(qtbot, window, bench, deleted):
+    window.actions_.trigger("undo")
+    qtbot.waitUntil(lambda: len(bench.page.annotations) == 2)
+    qtbot.waitUntil(deleted.isHidden)
+
+
+def test_after_another_change_the_toast_does_not_offer_to_undo_that(qtbot, bench, deleted):
+    bench.run(bench.opened.annotate.add_tag([bench.page.annotations[0].n], "later"))
+    qtbot.waitUntil(deleted.isHidden)
+
+
+def test_turning_to_another_article_leaves_the_offer_standing(qtbot, bench, deleted):
+    bench.run(bench.opened.articles.place(bench.page.article.n, 5))
+    qtbot.waitUntil(lambda: bench.is_settled)
+    assert deleted.isVisible()
