@@ -7,7 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guillemet.domain.errors import BadQuery
-from guillemet.domain.filters import About, All, Is, Not, Query, Some, Words, both, parse, words_of
+from guillemet.domain.filters import (
+    About,
+    All,
+    Is,
+    Near,
+    Not,
+    Query,
+    Some,
+    Words,
+    as_typed,
+    both,
+    parse,
+    words_of,
+)
 
 
 def word(text):
@@ -37,6 +50,14 @@ def word(text):
         ("https://example.org/a:b", word("https://example.org/a:b")),
         ("à 10:30", All((word("à"), word("10:30")))),
         ("Titre:", word("Titre:")),
+        ("NEAR(a b)", Near((word("a"), word("b")))),
+        ('NEAR(a "b c", 5) d', All((Near((word("a"), word("b c")), 5), word("d")))),
+        ("NEAR(a b* ,3)", Near((word("a"), Words("b", begins=True)), 3)),
+        ("a NEAR/2 b NEAR c", Near((word("a"), word("b"), word("c")), 10)),
+        ("a OR b NEAR/0 c", Some((word("a"), Near((word("b"), word("c")), 0)))),
+        ("NEAR(10 20, 3)", Near((word("10"), word("20")), 3)),
+        ("NEAR(a a)", word("a")),
+        ("near a", All((word("near"), word("a")))),
     ],
 )  # fmt: skip
 def test_a_query_is_understood(query, tree):
@@ -60,6 +81,13 @@ def test_a_query_is_understood(query, tree):
         ("status:confirmed,", "status:confirmed,"),
         ("a « b", "« b"),
         ("*", "*"),
+        ("a NEAR", "a NEAR"),
+        ("NEAR a", "NEAR a"),
+        ("NEAR(a b", "NEAR(a b"),
+        ("NEAR()", "NEAR()"),
+        ("NEAR(a tag:b)", "tag:b)"),
+        ("(a b) NEAR c", "NEAR c"),
+        ("a NEAR tag:b", "tag:b"),
     ],
 )
 def test_what_is_not_understood_is_shown_from_there_on(query, where):
@@ -80,13 +108,21 @@ def test_the_words_of_a_query_are_those_that_are_looked_for():
     ]  # fmt: skip
 
 
+def test_what_is_being_typed_may_go_on():
+    assert as_typed("a b") == All((word("a"), Words("b", begins=True)))
+    assert as_typed("a OR b") == Some((word("a"), Words("b", begins=True)))
+    for whole in ('"a b"', "a ", "tag:a", "a NOT b", ""):
+        assert as_typed(whole) == parse(whole)
+
+
 def test_queries_that_hold_for_everything_add_nothing():
     assert both(All(), parse("a"), All()) == word("a")
     assert both() == All()
 
 
 PIECES = st.sampled_from(
-    ["AND", "OR", "NOT", "(", ")", '"', "*", ":", "a", "é", "中", "tag:", "after:2017", "kind:x"]
+    ["AND", "OR", "NOT", "NEAR", "NEAR(", "NEAR/9", ",", "5", "(", ")", '"', "*", ":", "a", "é",
+    "中", "tag:", "after:2017", "kind:x"]
 )  # fmt: skip
 
 

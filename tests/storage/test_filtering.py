@@ -9,7 +9,7 @@ from guillemet.domain.annotation import MarkKind, Role
 from guillemet.domain.article import Draft, Metadata, ReadingState
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.filters import parse
-from guillemet.storage import filtering, search
+from guillemet.storage import filtering, listing, search
 from guillemet.storage.connection import open_reader
 from tests.projects import made, span_of
 
@@ -94,24 +94,19 @@ def test_of_annotations_a_query_asks_each_itself(project):
     assert [len(keys) for keys in found] == [1, 0, 1]
 
 
-def test_hits_come_with_the_words_marked_in_them(project):
-    conn, _ = project
-    [(_, _, title, snippet, marks)] = search.articles(conn, parse("ete"), 9, "Ada")
-    assert (title, [span.of(snippet) for span in marks]) == ("Un", ["été"])
-    [(_, _, _, snippet, marks)] = search.articles(conn, parse("中国"), 9, "Ada")
-    assert [span.of(snippet) for span in marks] == ["中国"]
+def test_a_list_looks_for_words_in_what_it_shows(project):
+    conn, names = project
+    queries = ["mon", "peuple", "de", "zo", "2017", "oui", "NOT mon", "outlet:monde OR trois"]
+    found = [listing.matching(conn, parse(query), "Ada") for query in queries]
+    assert [[names[n] for n in sorted(keys)] for keys in found] == [
+        ["monde"], [], ["zh"], ["monde"], ["monde"], [], ["zh", "bare"], ["monde", "bare"],
+    ]  # fmt: skip
 
 
-def test_without_words_the_newest_come_first(project):
-    conn, _ = project
-    assert [hit[2] for hit in search.articles(conn, parse("NOT été"), 9, "Ada")] == [
-        "Deux",
-        "Trois",
-    ]
-
-
-WORDS = st.text(st.sampled_from('aé"*():-_.中ـ²\u0301😀 AND:'), max_size=12)
-FIELDS = st.sampled_from(["", "outlet:", "tag:", "speaker:", "language:", "NOT ", "coder:"])
+WORDS = st.text(st.sampled_from('aé"*():-_.中ـ²\u0301😀 AND:,/5'), max_size=12)
+FIELDS = st.sampled_from(
+    ["", "outlet:", "tag:", "speaker:", "language:", "NOT ", "coder:", "NEAR(", "a NEAR/3 "]
+)
 
 
 @given(st.lists(st.tuples(FIELDS, WORDS).map("".join), max_size=4).map(" ".join))
@@ -121,6 +116,8 @@ def test_whatever_is_understood_can_be_asked(project, text):
         query = parse(text)
     except BadQuery:
         return
-    found = set(filtering.article_keys(conn, query, "Ada"))
-    assert {hit[0] for hit in search.articles(conn, query, 99, "Ada")} == found
+    found = list(filtering.article_keys(conn, query, "Ada"))
+    assert sorted(search.ranked(conn, query, 99, "Ada").keys) == found
+    assert list(search.found(conn, query, "Ada")) == found
     filtering.annotation_keys(conn, query, "Ada")
+    listing.matching(conn, query, "Ada")

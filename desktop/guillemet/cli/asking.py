@@ -9,7 +9,9 @@ import click
 from guillemet.cli.common import AS_JSON, PROJECT, READER, print_json, reader, refusals
 from guillemet.domain import filters
 from guillemet.domain.changes import HistoryEntry
+from guillemet.domain.snippets import Snippet
 from guillemet.services.library import Library
+from guillemet.services.searching import Result
 
 PAGE: Final = 500
 """Articles read at once."""
@@ -68,18 +70,19 @@ def articles(project: Path, query: str, coder: str, *, text: bool, as_json: bool
 @AS_JSON
 @refusals()
 def search(project: Path, query: str, limit: int, coder: str, *, as_json: bool) -> None:
-    """Find articles by words, "phrases", prefix*, AND, OR, NOT and fields; best first.
+    """Find articles by words in titles, texts and notes; best first.
 
+    Words, "phrases", prefix*, AND, OR, NOT, brackets, NEAR(a b, 5) or a NEAR/5 b, and fields.
     Fields: outlet: author: actor: speaker: tag: language: after: before: state: kind: status:
     coder:
     """
     with Library.reading(project) as library:
-        hits = library.search(query, limit, reader(coder))
+        found = library.search(query, limit, reader(coder))
     if as_json:
-        print_json([{"slug": h.slug, "title": h.title, "snippet": h.snippet} for h in hits])
+        print_json([_result(each) for each in found])
         return
-    for hit in hits:
-        click.echo(f"{hit.slug}\t{hit.title}\t{hit.snippet}")
+    for each in found:
+        click.echo(f"{each.article.slug}\t{each.article.title}\t{_best(each).text}")
 
 
 @click.command()
@@ -116,6 +119,23 @@ def _articles(
             if text:
                 row["text"] = library.article(article.n).text
             yield row
+
+
+def _result(result: Result) -> dict[str, object]:
+    best, row = _best(result), result.article
+    return {
+        "slug": row.slug, "title": row.title, "outlet": row.outlet, "published": row.published,
+        "hits": result.count, "snippet": best.text,
+        "marks": [[mark.start, mark.end] for mark in best.marks],
+        "places": [[hit.start, hit.end] for hit in best.hits],
+    }  # fmt: skip
+
+
+def _best(result: Result) -> Snippet:
+    """Return the stretch of a result that shows why it is one: a note where the text does not."""
+    if not result.count and result.notes:
+        return result.notes[0].snippet
+    return result.snippets[0]
 
 
 def _entry(entry: HistoryEntry) -> dict[str, object]:

@@ -1,13 +1,14 @@
 """The one language of filters and searches, parsed into a small tree.
 
-Words, "phrases", prefix*, AND, OR, NOT, brackets, and fields: ``outlet:monde``,
-``speaker:"Vladimir Poutine"``, ``status:confirmed,verified``. Terms side by side must all hold;
-operators are written in capitals. `storage.filtering` says what a tree means.
+Words, "phrases", prefix*, AND, OR, NOT, brackets, ``NEAR(gaz "prix du brut", 5)`` or
+``gaz NEAR/5 prix``, and fields: ``outlet:monde``, ``speaker:"Vladimir Poutine"``,
+``status:confirmed,verified``. Terms side by side must all hold; operators are written in
+capitals. `storage.filtering` says what a tree means.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -15,6 +16,7 @@ from guillemet.domain.annotation import MarkKind, Origin, Status
 from guillemet.domain.article import ReadingState
 from guillemet.domain.dates import is_date
 from guillemet.domain.errors import BadQuery
+from guillemet.domain.folding import apart
 from guillemet.domain.messages import MSG_QUERY
 from guillemet.domain.text import canonical
 
@@ -24,6 +26,9 @@ MOST: Final = 200
 """Terms of one query."""
 SHOWN: Final = 40
 """Code points of a query that a sentence about it shows."""
+WITHIN: Final = 10
+"""Words that may stand between those of a NEAR that names no number."""
+FARTHEST: Final = 10_000
 
 
 class About(StrEnum):
@@ -76,6 +81,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """Words in any order, with at most so many others between the first and the last."""
+
+    parts: tuple[Words, ...]
+    within: int = WITHIN
+
+
+@dataclass(frozen=True, slots=True)
 class Is:
     """A field that has one of some values."""
 
@@ -104,7 +117,7 @@ class Some:
     parts: tuple["Query", ...]
 
 
-Query = Words | Is | Not | All | Some
+Query = Words | Near | Is | Not | All | Some
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +147,32 @@ def parse(text: str) -> Query:
     return query
 
 
-def words_of(query: Query) -> Iterator[Words]:
+def wanted(query: Query) -> Iterator[Words | Near]:
     """Yield the words that are looked for, those that must not stand there aside."""
     match query:
-        case Words():
+        case Words() | Near():
             yield query
         case All(parts) | Some(parts):
             for part in parts:
-                yield from words_of(part)
+                yield from wanted(part)
         case _:
             return
+
+
+def words_of(query: Query) -> Iterator[Words]:
+    """Yield the words that are looked for, each of those that must be near one another."""
+    for leaf in wanted(query):
+        yield from leaf.parts if isinstance(leaf, Near) else (leaf,)
+
+
+def as_typed(text: str) -> Query:
+    """Return the tree of a query that is still being typed: its last word may go on.
+
+    Raises:
+        BadQuery: it cannot be understood.
+    """
+    query = parse(text)
+    return _open(query) if text[-1:].isalnum() else query
 
 
 def both(*queries: Query) -> Query:
@@ -152,13 +181,27 @@ def both(*queries: Query) -> Query:
     return parts[0] if len(parts) == 1 else All(parts)
 
 
+def _open(query: Query) -> Query:
+    match query:
+        case Words(text):
+            return Words(text, begins=True)
+        case All(parts) if parts:
+            return All((*parts[:-1], _open(parts[-1])))
+        case Some(parts):
+            return Some((*parts[:-1], _open(parts[-1])))
+        case _:
+            return query
+
+
 # -- pieces ----------------------------------------------------------------------------------------
 
 _SIGNS: Final = frozenset({"AND", "OR", "NOT"})
+_NEAR: Final = re.compile(r"NEAR(?:/([0-9]{1,5}))?")
 _TOKEN: Final = re.compile(
     r'(?P<bracket>[()])|(?:(?P<field>[a-z]+):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s()"]+))'
 )
 _BLANK: Final = re.compile(r"\s*")
+_NUMBER: Final = re.compile(r"[0-9]{1,5}\Z")
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -171,6 +214,8 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(found["bracket"], at)
         elif found["word"] in _SIGNS and not found["field"]:
             yield _Token(found["word"], at)
+        elif (near := _NEAR.fullmatch(found["word"] or "")) and not found["field"]:
+            yield _Token("NEAR", at, value=near[1] or "")
         else:
             phrase = found["phrase"] is not None
             value = found["phrase"] if phrase else found["word"]
@@ -185,7 +230,7 @@ def _skip(text: str, at: int) -> int:
 
 def _misunderstood(text: str, at: int) -> BadQuery:
     rest = text[at:].strip() or text.strip()
-    return BadQuery(MSG_QUERY, where=rest[:SHOWN])
+    return BadQuery(MSG_QUERY, where=rest[:SHOWN], at=at)
 
 
 class _Parser:
@@ -209,7 +254,7 @@ class _Parser:
 
     def _all(self, depth: int) -> Query:
         parts = [self._one(depth)]
-        while self._takes("AND") or self._sees("term", "(", "NOT"):
+        while self._takes("AND") or self._sees("term", "(", "NOT", "NEAR"):
             parts.append(self._one(depth))
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
@@ -223,7 +268,15 @@ class _Parser:
             if not self._takes(")"):
                 raise self._stuck()
             return inner
-        if not self._sees("term"):
+        if self._sees("NEAR"):
+            return self._near_brackets()
+        term = self._term()
+        while self._sees("NEAR"):
+            term = self._near(term)
+        return term
+
+    def _term(self) -> Query:
+        if not self._sees("term") or self._terms >= MOST:
             raise self._stuck()
         token = self._tokens[self._next]
         term = _term(token)
@@ -232,6 +285,53 @@ class _Parser:
         self._next += 1
         self._terms += 1
         return term
+
+    def _near(self, before: Query) -> Query:
+        """Read ``NEAR/5 word`` after words; several in a row are one group, the widest counts."""
+        if not isinstance(before, Words | Near):
+            raise self._stuck()
+        sign = self._tokens[self._next]
+        within = min(int(sign.value), FARTHEST) if sign.value else WITHIN
+        self._next += 1
+        if not self._sees("term") or self._tokens[self._next].field:
+            raise self._stuck()
+        after = self._term()
+        known = before.parts if isinstance(before, Near) else (before,)
+        least = before.within if isinstance(before, Near) else 0
+        return _near_of([*known, *words_of(after)], max(within, least))
+
+    def _near_brackets(self) -> Query:
+        """Read ``NEAR(word "a phrase", 5)``."""
+        if [token.what for token in self._tokens[self._next + 1 : self._next + 2]] != ["("]:
+            raise self._stuck()
+        self._next += 2
+        parts: list[Words] = []
+        within, comma = WITHIN, False
+        while not self._takes(")"):
+            piece = self._near_piece(after_comma=comma)
+            comma = self._tokens[self._next].value.endswith(",")
+            if isinstance(piece, int):
+                within = piece
+            elif piece is not None:
+                parts.append(piece)
+            self._next += 1
+            self._terms += 1
+        if not parts:
+            raise self._stuck()
+        return _near_of(parts, within)
+
+    def _near_piece(self, *, after_comma: bool) -> Words | int | None:
+        """Return what stands next in the brackets: words, the number after a comma, or a comma."""
+        if not self._sees("term") or self._terms >= MOST:
+            raise self._stuck()
+        token = self._tokens[self._next]
+        value = token.value if token.phrase else token.value.strip(",")
+        if not token.phrase and (after_comma or token.value[0] == ",") and _NUMBER.match(value):
+            return min(int(value), FARTHEST)
+        word = _term(replace(token, value=value)) if value else None
+        if value and not isinstance(word, Words):
+            raise self._stuck()
+        return word if isinstance(word, Words) else None
 
     def _sees(self, *what: str) -> bool:
         return self._next < len(self._tokens) and self._tokens[self._next].what in what
@@ -244,6 +344,11 @@ class _Parser:
     def _stuck(self) -> BadQuery:
         ended = self._next >= len(self._tokens)
         return _misunderstood(self._text, len(self._text) if ended else self._tokens[self._next].at)
+
+
+def _near_of(parts: Sequence[Words], within: int) -> Query:
+    unlike = tuple(dict.fromkeys(parts))
+    return Near(unlike, within) if len(unlike) > 1 else unlike[0]
 
 
 # -- terms -----------------------------------------------------------------------------------------
@@ -260,7 +365,7 @@ def _term(token: _Token) -> Query | None:
         return None
     begins = not token.phrase and token.value.endswith("*")
     text = token.value.rstrip("*") if begins else token.value
-    return Words(text, begins) if any(char.isalnum() for char in text) else None
+    return Words(text, begins) if any(char.isalnum() for char in apart(text)) else None
 
 
 def _values(token: _Token) -> tuple[str, ...]:

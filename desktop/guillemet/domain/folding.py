@@ -1,37 +1,87 @@
 """Text as search sees it: what differs in writing only is made alike, on both sides.
 
-FTS5's ``unicode61 remove_diacritics 2`` folds case and accents itself, decomposed ones too.
-Python helps only where that falls short: ligatures, Arabic vowel signs and letter forms,
-and Chinese, Japanese or Korean, which have no blanks between words.
+FTS5's ``unicode61 remove_diacritics 2`` folds case and Latin accents itself, decomposed ones of
+every script too. Python helps only where that falls short: ligatures, soft hyphens, accents
+composed with Greek and Cyrillic letters, Arabic vowel signs and letter forms, and Chinese,
+Japanese or Korean, which have no blanks between words.
 """
 
 import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
-FOLD_VERSION: Final = 1
+FOLD_VERSION: Final = 2
 """Raised whenever `fold` changes: an index of another version is rebuilt."""
-_LIGATURES = (("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"), ("ﬁ", "fi"), ("ﬂ", "fl"))
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_ARABIC_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
-_ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
+LIGATURES: Final[Mapping[str, str]] = {
+    "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ẞ": "SS", "ﬀ": "ff", "ﬁ": "fi",
+    "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
+}  # fmt: skip
+HIDDEN: Final = "\u00ad\u061c\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
+"""Soft hyphen, Arabic letter mark, Arabic vowel signs: what is left out, as a class of `re`."""
+UNSPACED: Final = (
+    "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff"
+)
+"""Letters of scripts that put no blanks between words, as a class of `re`."""
+_FORMS: Final = str.maketrans("أإآٱىةؤئکی", "اااايهويكي") | str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"
+)
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
+_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
+_ACCENTED: Final = re.compile("[\u0370-\u052f\u1f00-\u1fff]")
+_RUN: Final = re.compile(f"[{UNSPACED}]+")
+_TRAILING: Final = re.compile(r"[\W_]+\Z")
 
 
 def fold(text: str) -> str:
     """Return `text` as it is indexed. Lengths and positions are not kept."""
-    for letters, apart in _LIGATURES:
-        text = text.replace(letters, apart)
+    return text if text.isascii() else _RUN.sub(_pairs, apart(text))
+
+
+def fold_words(text: str) -> str:
+    """Return words as they are asked for, for FTS5 to take as a phrase.
+
+    The last of a run of ideographs is not asked for by itself: the run may go on there.
+    """
+    return _RUN.sub(_pairs_asked, _TRAILING.sub("", apart(text)))
+
+
+def apart(text: str) -> str:
+    """Return `text` folded but for its runs of ideographs, which stay whole."""
     if text.isascii():
         return text
+    for letters, written_out in LIGATURES.items():
+        text = text.replace(letters, written_out)
+    text = text.replace("\u00ad", "")
+    if _ACCENTED.search(text):
+        text = text.translate(_bare())
     if _ARABIC.search(text):
-        text = _ARABIC_SIGNS.sub("", text).translate(_ARABIC_FORMS)
-    return _IDEOGRAPHS.sub(_bigrams, text)
+        text = _HIDDEN.sub("", text).translate(_FORMS)
+    return text
 
 
-def _bigrams(run: "re.Match[str]") -> str:
-    """Return overlapping pairs, apart: a word of any length is then a phrase of pairs."""
+@cache
+def _bare() -> dict[int, str]:
+    """Return the letter without its accents for each Greek and Cyrillic letter with some."""
+    found = {}
+    for code in (*range(0x370, 0x530), *range(0x1F00, 0x2000)):
+        base, *marks = list(unicodedata.normalize("NFD", chr(code)))
+        if marks and all(map(unicodedata.combining, marks)):
+            found[code] = base
+    return found
+
+
+def _pairs(run: "re.Match[str]") -> str:
+    """Return overlapping pairs and the last letter, apart: a word is then a phrase of pairs."""
     chars = run.group()
-    if len(chars) == 1:
-        return f" {chars} "
-    pairs = (chars[i : i + 2] for i in range(len(chars) - 1))
+    pairs = (chars[i : i + 2] for i in range(len(chars)))
     return f" {' '.join(pairs)} "
+
+
+def _pairs_asked(run: "re.Match[str]") -> str:
+    chars = run.group()
+    if run.end() < len(run.string) or len(chars) == 1:
+        return _pairs(run)
+    return f" {' '.join(chars[i : i + 2] for i in range(len(chars) - 1))}"

@@ -15,10 +15,12 @@ from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.coder import Coder
 from guillemet.domain.fields import Field, FieldKey, Owner
-from guillemet.domain.filters import Query
+from guillemet.domain.filters import About, Query
+from guillemet.domain.query_trees import asks_about
 from guillemet.domain.text import Span
 from guillemet.services import history, suggested
 from guillemet.services.coded_set import CodedSet
+from guillemet.services.searching import Result, Searching
 from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
     ActorMatch,
@@ -26,7 +28,6 @@ from guillemet.services.views import (
     Counts,
     Dependents,
     HistoryState,
-    Hit,
     ListView,
     Page,
     TagMatch,
@@ -44,7 +45,6 @@ from guillemet.storage import (
     journal_read,
     listing,
     matching,
-    search,
     suggestions,
     uses,
 )
@@ -113,14 +113,19 @@ class Library:
         return articles.of_text(self._conn, digest_)
 
     def list_keys(self, view: ListView, coder: str) -> "array[int]":
-        """Return the numbers of the articles that a list shows, in its order."""
+        """Return the numbers of the articles that a list shows, in its order.
+
+        Raises:
+            BadQuery: the filter cannot be understood.
+        """
+        asked = filters.parse(view.text)
         keys = listing.keys(
             self._conn, coder, order=view.sort.column, descending=view.sort.descending,
-            excluded=view.include_excluded,
+            excluded=view.include_excluded or asks_about(asked, About.STATE),
         )  # fmt: skip
-        if not view.text.strip():
+        if asked == filters.All():
             return keys
-        found = listing.matching(self._conn, view.text)
+        found = listing.matching(self._conn, asked, coder)
         return array("q", (n for n in keys if n in found))
 
     def list_rows(self, keys: Sequence[int], coder: str) -> list[ArticleRow]:
@@ -281,17 +286,20 @@ class Library:
         """Return a setting of the project."""
         return uses.setting(self._conn, key, default)
 
-    def search(self, query: str, limit: int = 50, coder: str = "") -> list[Hit]:
+    @property
+    def searching(self) -> Searching:
+        """What the search view asks."""
+        return Searching(self._conn)
+
+    def search(self, query: str, limit: int = 50, coder: str = "") -> list[Result]:
         """Return the articles that `query` finds, best first.
 
         Raises:
             BadQuery: it cannot be understood.
         """
         asked = filters.parse(query)
-        return [
-            Hit(ArticleKey(n), slug, title, snippet, marks)
-            for n, slug, title, snippet, marks in search.articles(self._conn, asked, limit, coder)
-        ]
+        keys = self.searching.ranked(asked, limit, coder).keys
+        return self.searching.results(keys, asked, coder)
 
     def articles_where(self, query: Query, coder: str) -> "array[int]":
         """Return the numbers of the articles that a query holds for."""

@@ -162,14 +162,3 @@ class HistoryState:
 
     undo: StepName | None
     redo: StepName | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article found: a stretch of its text on one line, and where the words stand in that."""
-
-    article: ArticleKey
-    slug: str
-    title: str
-    snippet: str
-    marks: tuple[Span, ...] = ()

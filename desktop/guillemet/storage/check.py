@@ -157,5 +157,5 @@ _INDEXED: Final = (
         ("title", "body"),
         "SELECT a.n, a.title, t.body FROM article a JOIN text t ON t.n = a.text ORDER BY a.n",
     ),
-    ("annotation_fts", ("words", "note"), f"{derived.ANNOTATIONS} ORDER BY a.n"),
+    ("annotation_fts", ("words", "note"), f"{derived.ANNOTATIONS} UNION ALL {derived.NOTES}"),
 )

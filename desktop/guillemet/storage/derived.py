@@ -26,6 +26,7 @@ def update(db: "Database", number: int) -> None:
     rowhash.update(db.conn, touched)
     if "article" in touched:
         _index_articles(db.conn)
+        _index_notes(db.conn)
         db.conn.execute(_FORGET_SUGGESTIONS)
     if {"annotation", "span"} & touched:
         _index_annotations(db.conn)
@@ -85,9 +86,20 @@ def _index_annotations(conn: sqlite3.Connection) -> None:
     _learn_annotations(conn, f"{ANNOTATIONS} WHERE a.n {among}", [touched])
 
 
+def _index_notes(conn: sqlite3.Connection) -> None:
+    """Index the notes on articles, beside the annotations and under negative numbers."""
+    touched = json.dumps([n for (n,) in conn.execute(_NOTES_TOUCHED)])
+    among = "IN (SELECT value FROM json_each(?))"
+    conn.execute(
+        "DELETE FROM annotation_fts WHERE rowid IN (SELECT -value FROM json_each(?))", [touched]
+    )
+    _learn_annotations(conn, f"{NOTES} AND n {among}", [touched])
+
+
 def _index_all_annotations(conn: sqlite3.Connection) -> None:
     conn.execute("DELETE FROM annotation_fts")
     _learn_annotations(conn, ANNOTATIONS, [])
+    _learn_annotations(conn, NOTES, [])
 
 
 def _learn_annotations(conn: sqlite3.Connection, found: str, values: list[str]) -> None:
@@ -153,3 +165,9 @@ ANNOTATIONS: Final = """
 SELECT a.n, (SELECT group_concat(exact, ' … ') FROM
     (SELECT exact FROM span WHERE annotation = a.n ORDER BY seq)), a.note FROM annotation a
 """
+_NOTES_TOUCHED: Final = """
+SELECT row FROM temp.image
+WHERE tbl = 'article' AND (old IS NULL OR json_type(old, '$.note') IS NOT NULL)
+"""
+NOTES: Final = "SELECT -n, NULL, note FROM article WHERE note <> ''"
+"""The notes on articles, under negative numbers."""

@@ -1,8 +1,8 @@
 """What a query means in a project: conditions on articles, or on annotations and their articles.
 
-Words are those of an article's title and text. What is about annotations (``actor:``, ``tag:``,
-``kind:`` and the like) asks of an article whether one of its annotations is so; of an annotation,
-whether it is so itself.
+Words are those of an article's title, text and notes: its own, and those on its annotations. What
+is about annotations (``actor:``, ``tag:``, ``kind:`` and the like) asks of an article whether one
+of its annotations is so; of an annotation, whether it is so itself.
 """
 
 import json
@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from typing_extensions import override
+
 from guillemet.domain.annotation import Status
-from guillemet.domain.filters import About, All, Is, Not, Oddity, Query, Some, Words
-from guillemet.domain.folding import fold
+from guillemet.domain.filters import About, All, Is, Near, Not, Oddity, Query, Some, Words
 from guillemet.domain.names import name_key
-from guillemet.storage import codebook
+from guillemet.storage import codebook, fulltext
+from guillemet.storage.fulltext import fts, match_of
 from guillemet.storage.oddities import ODDITIES
 
 Values = dict[str, object]
-_ONE_CJK: Final = range(0x3040, 0xD7B0)
 
 
 def on_articles(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str, Values]:
@@ -29,6 +30,15 @@ def on_articles(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str
     `coder` is whose reading states count.
     """
     condition = _Condition(conn, coder, of_annotation=False)
+    return condition.of(query), condition.values
+
+
+def on_list(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str, Values]:
+    """Return a condition like `on_articles` whose words are those that a list of articles shows.
+
+    They stand in titles, outlets, authors and dates, and may go on.
+    """
+    condition = _ListCondition(conn, coder, of_annotation=False)
     return condition.of(query), condition.values
 
 
@@ -63,14 +73,6 @@ def on_annotations_as_typed(
     return condition.of(query), condition.values
 
 
-def fts(words: Words) -> str:
-    """Return words as FTS5 asks for them, folded as they were indexed."""
-    folded = " ".join(fold(words.text).replace('"', " ").split())
-    # a text of several ideographs is indexed in pairs: one alone begins some of them
-    lone = len(folded) == 1 and ord(folded) in _ONE_CJK
-    return f'"{folded}"{"*" if words.begins or lone else ""}'
-
-
 @dataclass(slots=True)
 class _Condition:
     """Builds a WHERE clause; its values are collected by name."""
@@ -84,8 +86,8 @@ class _Condition:
     def of(self, query: Query) -> str:
         """Return the clause; its depth and length are the parser's concern."""
         match query:
-            case Words():
-                return self._typed(query.text) if self.as_typed else self._in_article(query)
+            case Words() | Near():
+                return self._typed(query) if self.as_typed else self._written(query)
             case Is(about, values):
                 return _TERMS[about](self, values)
             case Not(part):
@@ -200,11 +202,17 @@ class _Condition:
 
     # -- pieces --------------------------------------------------------------------------------
 
-    def _in_article(self, words: Words) -> str:
-        mark = self._value(fts(words))
-        return f"a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {mark})"
+    def _written(self, query: Words | Near) -> str:
+        mark = self._value(match_of(query))
+        inside = f"a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {mark})"
+        noted = fulltext.noted(self.conn, query)
+        return f"({inside} OR a.n {self._among(noted)})" if noted else inside
 
-    def _typed(self, text: str) -> str:
+    def _typed(self, query: Words | Near) -> str:
+        parts = query.parts if isinstance(query, Near) else (query,)
+        return " AND ".join(f"({self._typed_word(part.text)})" for part in parts)
+
+    def _typed_word(self, text: str) -> str:
         words = fts(Words(text, begins=True))
         mark, title = self._value(words), self._value(f"title : {words}")
         return (
@@ -241,6 +249,26 @@ class _Condition:
         name = f"v{len(self.values)}"
         self.values[name] = value
         return f":{name}"
+
+
+class _ListCondition(_Condition):
+    """What words are in a list of articles."""
+
+    __slots__ = ()
+
+    @override
+    def _written(self, query: Words | Near) -> str:
+        parts = query.parts if isinstance(query, Near) else (query,)
+        return " AND ".join(f"({self._shown(part.text)})" for part in parts)
+
+    def _shown(self, text: str) -> str:
+        title = self._value(f"title : {match_of(Words(text, begins=True))}")
+        day = self._value(text)
+        return (
+            f"a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {title}) "
+            f"OR {self.outlet((text,))} OR {self.author((text,))} "
+            f"OR substr(a.published, 1, length({day})) = {day}"
+        )
 
 
 def as_words(text: str) -> Words:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from guillemet.domain.article import ArticleKey, ArticleRow, ReadingState
-from guillemet.domain.names import name_key
+from guillemet.domain.filters import Query
+from guillemet.storage import filtering
 
 _ORDERS: Final = {
     "published": "a.published = '', a.published {way}, a.n {way}",
@@ -41,23 +42,10 @@ def export_order(conn: sqlite3.Connection) -> "array[int]":
     return array("q", (n for (n,) in rows))
 
 
-def matching(conn: sqlite3.Connection, typed: str) -> set[int]:
-    """Return the articles in whose title, outlet or authors every word of `typed` occurs."""
-    wanted = name_key(typed).split()
-    names = conn.execute(
-        "SELECT a.n, a.sort_title, coalesce(o.name, ''), coalesce((SELECT group_concat(w.name, ' ')"
-        " FROM article_author x JOIN author w ON w.n = x.author WHERE x.article = a.n), ''), "
-        "a.published FROM article a LEFT JOIN outlet o ON o.n = a.outlet"
-    )
-    return {
-        n
-        for n, title, outlet, authors, published in names
-        if _has_all(f"{title} {name_key(f'{outlet} {authors}')} {published}", wanted)
-    }
-
-
-def _has_all(line: str, wanted: Sequence[str]) -> bool:
-    return all(word in line for word in wanted)
+def matching(conn: sqlite3.Connection, query: Query, coder: str) -> set[int]:
+    """Return the articles that `query` holds for; its words are those that a list shows."""
+    where, values = filtering.on_list(conn, query, coder)
+    return {n for (n,) in conn.execute(f"SELECT a.n FROM article a WHERE {where}", values)}
 
 
 def rows(conn: sqlite3.Connection, wanted: Sequence[int], coder: str) -> list[ArticleRow]:

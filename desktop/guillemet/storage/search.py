@@ -1,72 +1,159 @@
-"""Full text: what a query finds, best first, with a stretch of the text around the first hit."""
+"""Full text: which articles a query finds, best first."""
 
-import re
+import json
 import sqlite3
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from guillemet.domain.filters import Query, Words, words_of
-from guillemet.domain.names import name_key
-from guillemet.domain.text import Span
-from guillemet.storage import filtering
+from guillemet.domain.filters import About, All, Query
+from guillemet.domain.query_trees import asks_about, is_textual, leaves
+from guillemet.storage import filtering, fulltext
 
-Found = tuple[int, str, str, str, tuple[Span, ...]]
-_UNSPACED: Final = "\u2e80"
-"""From here on scripts may put no blanks between words."""
-AROUND: Final = 60
-"""Code points of text on either side of the first hit."""
+Values = dict[str, object]
 
 
-def articles(conn: sqlite3.Connection, query: Query, limit: int, coder: str) -> list[Found]:
-    """Return key, slug, title and a snippet of the articles found, best first.
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The best articles, how many there are in all, and whether all of them were looked at."""
 
-    Where no words are looked for the newest come first.
+    keys: "array[int]"
+    total: int
+    complete: bool = True
+
+
+def ranked(
+    conn: sqlite3.Connection, query: Query, limit: int, coder: str, *, among: int = 0
+) -> Ranking:
+    """Return the articles found, best first; those with notes that say it before all others.
+
+    Excluded articles are left out unless the query is about states. Where no words are looked for
+    the newest come first. With `among`, only so many are looked at, the last to come in: enough
+    for something to show while the rest takes its time.
     """
-    words = list(words_of(query))
-    where, values = filtering.on_articles(conn, query, coder)
-    wanted = " OR ".join(filtering.fts(each) for each in words) or '"-"'
+    plan = _Plan.of(conn, query, coder)
+    if plan.words is None:
+        keys = _newest(conn, query, coder)
+        return Ranking(keys[:limit], len(keys))
+    first = _noted(conn, query, coder, plan.noted)
+    ask = _AMONG if among else _RANKED
     rows = conn.execute(
-        _FOUND.format(where=where), {**values, "wanted": wanted, "limit": limit}
-    ).fetchall()
-    return [(n, slug, title, *_snippet(body, words)) for n, slug, title, body in rows]
+        ask.format(join=plan.join, where=plan.where),
+        {**plan.values, "limit": limit, "among": among},
+    )
+    keys = array("q", [*first, *(n for (n,) in rows)][:limit])
+    if among and len(keys) >= limit:
+        return Ranking(keys, 0, complete=False)
+    [[count]] = conn.execute(_COUNT.format(join=plan.join, where=plan.where), plan.values)
+    return Ranking(keys, count + len(first), complete=not among or count <= among)
 
 
-def _snippet(body: str, words: Sequence[Words]) -> tuple[str, tuple[Span, ...]]:
-    """Return the text around the first hit on one line, and where hits stand in it."""
-    if not words:
-        return " ".join(body[: AROUND * 4].split()), ()
-    pattern = re.compile("|".join(_pattern(each) for each in words), re.IGNORECASE)
-    hit = pattern.search(body)
-    at = hit.start() if hit else 0
-    start = max(0, at - AROUND)
-    line = " ".join(body[start : at + AROUND * 3].split())
-    marks = tuple(Span(*m.span()) for m in pattern.finditer(line) if m.group())
-    return line, marks
+def found(conn: sqlite3.Connection, query: Query, coder: str) -> "array[int]":
+    """Return all articles found, in their order."""
+    where, values = filtering.on_articles(conn, query, coder)
+    rows = conn.execute(
+        f"SELECT a.n FROM article a WHERE ({where}) {_unless(query)} ORDER BY a.n",
+        {**values, "coder": coder},
+    )
+    return array("q", (n for (n,) in rows))
 
 
-def _pattern(words: Words) -> str:
-    """Return a pattern for words whose accents may differ, and what stands between them."""
-    parts = [_loose(part) for part in re.findall(r"[^\W_]+", words.text)]
-    bound = r"\b" if max(words.text) < _UNSPACED else ""
-    return bound + r"[\W_]+".join(parts) + ("" if words.begins else bound)
+def texts(conn: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+    """Return key, text and note of articles, in no order."""
+    rows = conn.execute(_TEXTS, [json.dumps(list(keys))])
+    return ((n, body, note) for n, body, note in rows)
 
 
-def _loose(word: str) -> str:
-    return "".join(f"[{re.escape(char)}{_accented(char)}]" for char in word)
+def notes(conn: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, int, str, str]]:
+    """Return article, annotation, its words and its note, of all that have one, as they stand."""
+    rows = conn.execute(_NOTES, [json.dumps(list(keys))])
+    return ((article, n, words or "", note) for article, n, words, note in rows)
 
 
-def _accented(char: str) -> str:
-    base = name_key(char)
-    return _ACCENTS.get(base, re.escape(base[:1]))
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A query in two: what FTS5 is asked, and conditions on the articles that it finds."""
+
+    words: str | None
+    join: str
+    where: str
+    values: Values
+    noted: Sequence[int]
+
+    @classmethod
+    def of(cls, conn: sqlite3.Connection, query: Query, coder: str) -> "_Plan":
+        parts = query.parts if isinstance(query, All) else (query,)
+        texts = tuple(part for part in parts if is_textual(part))
+        words = fulltext.expression(All(texts)) if texts else None
+        if words is None:
+            return cls(None, "", "", {}, ())
+        rest = All(tuple(part for part in parts if not is_textual(part)))
+        where, values = filtering.on_articles(conn, rest, coder)
+        found = (leaf for part in texts for leaf in leaves(part))
+        noted = sorted({n for leaf in found for n in fulltext.noted(conn, leaf)})
+        joined = "JOIN article a ON a.n = article_fts.rowid" if rest.parts else ""
+        conditions = f"AND ({where}) " if rest.parts else ""
+        if noted:
+            conditions += "AND article_fts.rowid NOT IN (SELECT value FROM json_each(:noted)) "
+        conditions += _unless(query).replace("a.n", "article_fts.rowid")
+        values = {**values, "words": words, "coder": coder, "noted": json.dumps(noted)}
+        return cls(words, joined, conditions, values, noted)
 
 
-_ACCENTS: Final = {
-    "a": "aàâäáãå", "c": "cç", "e": "eéèêë", "i": "iîïíì", "n": "nñ", "o": "oôöóòõ",
-    "u": "uùûüú", "y": "yÿ",
-}  # fmt: skip
-_FOUND: Final = """
-SELECT a.n, a.slug, a.title, t.body FROM article a JOIN text t ON t.n = a.text
-LEFT JOIN (SELECT rowid AS n, rank FROM article_fts WHERE article_fts MATCH :wanted) f
-    ON f.n = a.n
-WHERE {where} ORDER BY f.rank IS NULL, f.rank, a.published DESC, a.n LIMIT :limit
+def _unless(query: Query) -> str:
+    """Return the condition that leaves excluded articles out, unless the query is about states."""
+    return "" if asks_about(query, About.STATE) else _NOT_EXCLUDED
+
+
+def _noted(
+    conn: sqlite3.Connection, query: Query, coder: str, noted: Sequence[int]
+) -> "array[int]":
+    """Return those with notes that the query holds for, their own words included, newest first."""
+    if not noted:
+        return array("q")
+    where, values = filtering.on_articles(conn, query, coder)
+    rows = conn.execute(
+        _OF_NOTED.format(where=where, unless=_unless(query)),
+        {**values, "coder": coder, "noted": json.dumps(noted)},
+    )
+    return array("q", (n for (n,) in rows))
+
+
+def _newest(conn: sqlite3.Connection, query: Query, coder: str) -> "array[int]":
+    where, values = filtering.on_articles(conn, query, coder)
+    rows = conn.execute(
+        _NEWEST.format(where=where, unless=_unless(query)), {**values, "coder": coder}
+    )
+    return array("q", (n for (n,) in rows))
+
+
+_NOT_EXCLUDED: Final = """AND a.n NOT IN (
+    SELECT s.article FROM article_state s JOIN coder c ON c.n = s.coder
+    WHERE s.state = 'excluded' AND c.name = :coder)"""
+# a word in the title weighs more
+_MATCH: Final = """FROM article_fts {join} WHERE article_fts MATCH :words
+    AND article_fts.rank MATCH 'bm25(4.0, 1.0)' {where}"""
+_RANKED: Final = f"SELECT article_fts.rowid {_MATCH} ORDER BY article_fts.rank LIMIT :limit"
+_AMONG: Final = f"""
+SELECT n FROM (SELECT article_fts.rowid AS n, article_fts.rank AS score {_MATCH}
+    ORDER BY article_fts.rowid DESC LIMIT :among) ORDER BY score LIMIT :limit
+"""
+_COUNT: Final = "SELECT count(*) FROM article_fts {join} WHERE article_fts MATCH :words {where}"
+_OF_NOTED: Final = """
+SELECT a.n FROM article a WHERE a.n IN (SELECT value FROM json_each(:noted)) AND ({where}) {unless}
+ORDER BY a.published DESC, a.n DESC
+"""
+_NEWEST: Final = """
+SELECT a.n FROM article a WHERE ({where}) {unless} ORDER BY a.published DESC, a.n DESC
+"""
+_TEXTS: Final = """
+SELECT a.n, t.body, a.note FROM article a JOIN text t ON t.n = a.text
+WHERE a.n IN (SELECT value FROM json_each(?))
+"""
+_NOTES: Final = """
+SELECT m.article, m.n, (SELECT exact FROM span s WHERE s.annotation = m.n ORDER BY seq LIMIT 1),
+    m.note
+FROM annotation m WHERE m.article IN (SELECT value FROM json_each(?)) AND m.note <> ''
+ORDER BY m.article, (SELECT start FROM span s WHERE s.annotation = m.n AND s.seq = 0), m.n
 """

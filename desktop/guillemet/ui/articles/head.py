@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from guillemet.domain.errors import BadQuery
 from guillemet.services.views import ListView, Sort
 from guillemet.ui.theme import set_icon, ui_font
 from guillemet.ui.widgets.inputs import SearchField
 from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel
-from guillemet.ui.words import plural, tr
+from guillemet.ui.words import plural, sentence, tr
 
 SORTS: Final = ("published", "title", "outlet", "state", "added")
 DOWNWARDS: Final = frozenset({"published"})
@@ -40,6 +41,8 @@ class ListHead(QWidget):
         # what is dropped here is an article, not words to filter by
         self.filter.setAcceptDrops(False)
         self.filter.installEventFilter(self)
+        self.refused = PlainLabel("", "error", wraps=True)
+        self.refused.hide()
         self.order = QComboBox()
         self.order.setAccessibleName(tr("List", "Order"))
         for sort, words in zip(SORTS, _sort_words(), strict=True):
@@ -73,6 +76,7 @@ class ListHead(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.filter)
+        column.addWidget(self.refused)
         column.addLayout(order)
         column.addWidget(self.excluded, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -95,6 +99,12 @@ class ListHead(QWidget):
         if not n and self.excluded.isChecked():
             self.excluded.setChecked(False)
         self.excluded.setVisible(n > 0)
+
+    @Slot(object)
+    def say_refused(self, error: BadQuery | None) -> None:
+        """Say why the filter cannot be understood; None takes it back."""
+        self.refused.setText(sentence(error) if error is not None else "")
+        self.refused.setVisible(error is not None)
 
     def choose_order(self, column: str, *, descending: bool) -> None:
         """Choose an order."""

@@ -4,11 +4,20 @@ from array import array
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from typing_extensions import override
 
 from guillemet.domain.article import ArticleKey, ArticleRow
 from guillemet.domain.changes import ChangeSet
+from guillemet.domain.errors import BadQuery
 from guillemet.services.views import ListView
 from guillemet.ui.workbench import Workbench
 
@@ -31,7 +40,13 @@ class Role(IntEnum):
 
 
 class ArticlesModel(QAbstractListModel):
-    """Shows what the project says, and asks again when it has changed."""
+    """Shows what the project says, and asks again when it has changed.
+
+    Signals:
+        refused: the filter cannot be understood: why, or None where it can. What was shown stays.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +117,12 @@ class ArticlesModel(QAbstractListModel):
 
     @Slot(object)
     def _on_keys(self, answer: "Future[array[int]]") -> None:
-        keys = answer.result()
+        try:
+            keys = answer.result()
+        except BadQuery as error:
+            self.refused.emit(error)
+            return
+        self.refused.emit(None)
         if keys == self._keys:
             self._rows.clear()
             self._asked.clear()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal,
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QVBoxLayout, QWidget
 
 from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.errors import BadQuery
 from guillemet.services.library import Library
 from guillemet.services.views import Page
 from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate
@@ -88,6 +89,7 @@ class ArticleList(QWidget):
         self.head.left.connect(self._to_rows)
         self.head.entered.connect(self._on_entered)
         self.model.modelReset.connect(self._on_reset)
+        self.model.refused.connect(self.head.say_refused)
         self.progress.counted.connect(self._on_counted)
         self.all_coded.acted.connect(self._show_undecided)
         bench.page_shown.connect(self._on_page)
@@ -233,7 +235,10 @@ class ArticleList(QWidget):
 
     @Slot(object)
     def _on_left(self, answer: "Future[array[int]]") -> None:
-        keys = answer.result()
+        try:
+            keys = answer.result()
+        except BadQuery:  # the list says so; it still shows what it did
+            keys = self.model.keys
         if keys:
             self._bench.open_article(ArticleKey(keys[min(self._open_at, len(keys) - 1)]))
         else:
