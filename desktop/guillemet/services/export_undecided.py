@@ -6,7 +6,7 @@ from typing import Final
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import Annotation, Role, Status
 from guillemet.domain.article import Article, ArticleKey
-from guillemet.domain.filters import About, All, Is, Not, Query, Some, Words
+from guillemet.domain.filters import About, All, Is, Near, Not, Query, Some, Words
 from guillemet.domain.names import name_key
 from guillemet.exchange.exporters.annotations_csv import Sheet
 from guillemet.services.library import Library
@@ -52,7 +52,7 @@ class Undecided:
         match query:
             case Is(about, values) if about in _OF_ANNOTATIONS:
                 return self._is(about, values, a)
-            case Is() | Words():
+            case Is() | Words() | Near():
                 return a.article in self._where(query)
             case Not(part):
                 return not self._holds(part, a)

@@ -1,6 +1,5 @@
 """Searching a project: articles found, with what is shown of them."""
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from guillemet.storage import listing, search
 from guillemet.storage.search import Ranking
 
 if TYPE_CHECKING:
+    import sqlite3
     from array import array
 
 PAGE: Final = 200
@@ -54,7 +54,7 @@ class _Texts:
 class Searching:
     """Questions about words. Lives on the thread that opened the connection."""
 
-    def __init__(self, conn: sqlite3.Connection) -> None:
+    def __init__(self, conn: "sqlite3.Connection") -> None:
         self._conn = conn
 
     def ranked(self, query: Query, limit: int, coder: str, *, first: bool = False) -> Ranking:
