@@ -174,6 +174,19 @@ def snapped(text: str, at: int) -> int:
     return word.start if at - word.start < word.end - at else word.end
 
 
+def whole_words(text: str, span: Span) -> Span:
+    """Return a stretch with the words it begins or ends in; ideographs and kana stand alone."""
+    inside = [
+        word
+        for at in (span.start, span.end)
+        for word in words(text, *_around(text, at))
+        if word.start < at < word.end and not _UNSPACED.search(word.of(text))
+    ]
+    start = min((word.start for word in inside), default=span.start)
+    end = max((word.end for word in inside), default=span.end)
+    return Span(min(start, span.start), max(end, span.end))
+
+
 def expanded(text: str, span: Span | None, at: int) -> Span | None:
     """Return the next larger unit around a selection: word, quoted words, sentence, paragraph."""
     pairs = quotemarks.pairs(text)

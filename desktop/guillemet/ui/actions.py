@@ -148,7 +148,7 @@ class Actions(QObject):
             action.setText(text)
             action.setShortcuts([QKeySequence(key) for key in known.keys if key != "?"])
         else:
-            action.setText(f"{text}\t{native(known.keys[0])}")
+            action.setText(f"{text}\t{native(known.keys[0])}" if known.keys else text)
         action.setToolTip(f"{text} ({native(known.keys[0])})" if known.keys else text)
         self._window.addAction(action)
         self._actions[known.action] = action

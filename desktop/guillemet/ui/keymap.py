@@ -63,6 +63,10 @@ BINDINGS: Final = (
     Binding(
         "to_mention", ("C M",), "RC", QT_TRANSLATE_NOOP("Keys", "Change into a mention"), "mark"
     ),
+    Binding("split", (), "RC", QT_TRANSLATE_NOOP("Keys", "Split at the caret"), "mark"),
+    Binding(
+        "merge", (), "RC", QT_TRANSLATE_NOOP("Keys", "Merge with the next, or all chosen"), "mark"
+    ),
     Binding("delete", ("Del",), "RC", QT_TRANSLATE_NOOP("Keys", "Delete the annotation"), "mark"),
     Binding("speaker", ("S",), "RC", QT_TRANSLATE_NOOP("Keys", "Speaker…"), "attribute"),
     Binding("addressee", ("A",), "RC", QT_TRANSLATE_NOOP("Keys", "Addressee…"), "attribute"),

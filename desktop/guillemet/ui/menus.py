@@ -40,7 +40,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         (
             "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", SEPARATOR,
             "speaker", "addressee", "target", "via", "not_attributed", "tag", "note", SEPARATOR,
-            "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", SEPARATOR,
+            "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", "split",
+            "merge", SEPARATOR,
             "next_undecided", "previous_undecided", "accept", "reject", "verify",
             "delete",
         ),

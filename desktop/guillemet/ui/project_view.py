@@ -14,6 +14,7 @@ from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.articles.welcome import NoArticles
 from guillemet.ui.commands.attributing import Attributing
 from guillemet.ui.commands.coding import Coding
+from guillemet.ui.commands.joining import Joining
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.settling import Settling
@@ -33,7 +34,7 @@ READING_AFTER: Final = 5_000
 """Milliseconds in the reader after which an unread article is being read."""
 CONTEXT: Final = (
     "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via", "tag",
-    "note", "", "bounds", "verify", "delete",
+    "note", "", "bounds", "split", "merge", "verify", "delete",
 )  # fmt: skip
 OF_THE_LIST: Final = ("coded", "reviewed", "exclude", "", "edit_article", "delete_article")
 
@@ -77,6 +78,8 @@ class ProjectView(QWidget):
         self.marking.bind(self._actions)
         self.attributing = Attributing(bench, reader, self.inspector, window)
         self.attributing.bind(self._actions)
+        self.joining = Joining(bench, reader, self.inspector, window)
+        self.joining.bind(self._actions)
         self.settling = Settling(bench, reader, self.articles, window)
         self.settling.bind(self._actions)
         self.coding = Coding(bench, self.inspector, window)

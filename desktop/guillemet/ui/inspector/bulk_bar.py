@@ -14,12 +14,13 @@ class BulkBar(QFrame):
     Signals:
         pick_wanted: a role or "tag", and where on the screen.
         menu_wanted: the menu of everything else is about to open.
-        delete_wanted, clear_wanted: the buttons at the end.
+        merge_wanted: one of all. delete_wanted, clear_wanted: the buttons at the end.
     """
 
     pick_wanted = Signal(str, QRect)
     speaker_wanted = Signal(QRect)
     menu_wanted = Signal()
+    merge_wanted = Signal()
     delete_wanted = Signal()
     clear_wanted = Signal()
 

@@ -90,7 +90,7 @@ class BulkWork(QObject):
         menu.addSeparator()
         merge = menu.addAction(tr("Inspector", "Merge into one"))
         merge.setEnabled(len({a.kind for a in targets}) == 1)
-        merge.triggered.connect(self._merge)
+        merge.triggered.connect(self._bar.merge_wanted)
 
     def _add_tags(self, menu: QMenu, page: Page, targets: Sequence[Annotation]) -> None:
         off = menu.addMenu(tr("Inspector", "Take a tag off"))
@@ -146,18 +146,6 @@ class BulkWork(QObject):
 
     def _set_field(self, field: Field, value: str, _checked: object = None) -> None:
         self._run(self._bench.opened.annotate.set_field(self._keys(), field.n, value))
-
-    def _merge(self) -> None:
-        page = self._bench.page
-        if page is not None:
-            merged = self._bench.opened.annotate.merge(page.article, self._keys())
-            self._bench.run(merged, self._on_merged)
-
-    @Slot(object)
-    def _on_merged(self, done: "Future[AnnotationKey]") -> None:
-        if done.exception() is None:
-            self._bench.set_current(done.result())
-            self._bench.toasted.emit(tr("Inspector", "Merged into one."), "undo")
 
     # -- doing ---------------------------------------------------------------------------------
 

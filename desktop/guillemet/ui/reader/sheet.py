@@ -122,6 +122,14 @@ class Sheet(QTextEdit):
         self.setTextCursor(cursor)
         self.reveal(span)
 
+    def put_selection(self, anchor: int, end: int) -> None:
+        """Select between two UTF-16 offsets of the part shown, the caret at `end`."""
+        cursor = self.textCursor()
+        if (cursor.anchor(), cursor.position()) != (anchor, end):
+            cursor.setPosition(anchor)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
     def put_caret(self, index: int) -> None:
         """Put the caret before a code point."""
         self._show_part_of(index)

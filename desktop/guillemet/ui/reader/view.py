@@ -31,6 +31,7 @@ from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.reader.marks import Mark
 from guillemet.ui.reader.painting import MarkPainter
 from guillemet.ui.reader.sheet import Sheet
+from guillemet.ui.reader.snapping import WordSnap
 from guillemet.ui.theme import current_theme
 
 MEASURE: Final = 600
@@ -68,6 +69,7 @@ class ReaderView(Sheet):
         self._pressed: QPoint | None = None
         self._clicked: list[AnnotationKey] = []
         self._taken = 0
+        self._snap = WordSnap(self)
         self.tell: Tell = lambda _keys: ""
         self._since = QElapsedTimer()
         self.painter_of_marks = MarkPainter(self)
@@ -118,6 +120,13 @@ class ReaderView(Sheet):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._pressed = event.position().toPoint()
+        self._snap.begin(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._article is not None:
+            self._snap.move(event, self._article.text)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
