@@ -58,3 +58,7 @@ class BadFile(GuillemetError):
 
 class BadQuery(GuillemetError):
     """A query cannot be understood."""
+
+
+class Stopped(GuillemetError):
+    """The user had enough of a long work."""

@@ -246,6 +246,7 @@ MSG_CODER_MISSING = QT_TRANSLATE_NOOP(
 MSG_FILE_NAME = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” cannot be the name of a file. Nothing was made."
 )
+MSG_EXPORT_STOPPED = QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written.")
 MSG_NAME_MISSING = QT_TRANSLATE_NOOP(
     "Errors", "The project needs a name: its file is called so. Nothing was made."
 )

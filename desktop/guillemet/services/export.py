@@ -1,7 +1,7 @@
 """Taking the result away as data."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +12,7 @@ from guillemet.domain import filters
 from guillemet.domain.annotation import Annotation, MarkKind, Status
 from guillemet.domain.article import Article, ReadingState
 from guillemet.domain.errors import BadFile
-from guillemet.domain.fields import Owner
+from guillemet.domain.fields import Field, Owner
 from guillemet.domain.filters import About, Is, Query
 from guillemet.domain.messages import MSG_EXISTS
 from guillemet.exchange import dialects
@@ -26,6 +26,13 @@ from guillemet.services.library import Library
 STANDARD_OUTPUT: Final = Path("-")
 PAGE: Final = 500
 """Articles of a list that are read at once."""
+TOLD_EVERY: Final = 100
+Tell = Callable[[int], None]
+"""Is told now and then how many rows are written; what it raises stops the export."""
+
+
+def untold(_rows: int) -> None:
+    """Say nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +60,13 @@ class Choice:
 
 
 def export_annotations(
-    project: Path, out: Path, choice: Choice, dialect: Dialect, *, coder: str = ""
+    project: Path,
+    out: Path,
+    choice: Choice,
+    dialect: Dialect,
+    *,
+    coder: str = "",
+    tell: Tell = untold,
 ) -> int:
     """Write annotations.csv; return how many rows. Memory grows with an article only.
 
@@ -63,11 +76,17 @@ def export_annotations(
     """
     spare_databases(project, out)
     with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
-        return write_annotations(file, library, choice, dialect, coder)
+        return write_annotations(file, library, choice, dialect, coder, tell)
 
 
 def export_articles(
-    project: Path, out: Path, choice: Choice, dialect: Dialect, *, coder: str = ""
+    project: Path,
+    out: Path,
+    choice: Choice,
+    dialect: Dialect,
+    *,
+    coder: str = "",
+    tell: Tell = untold,
 ) -> int:
     """Write articles.csv; return how many rows.
 
@@ -77,7 +96,7 @@ def export_articles(
     """
     spare_databases(project, out)
     with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
-        return write_articles(file, library, choice, dialect, coder)
+        return write_articles(file, library, choice, dialect, coder, tell)
 
 
 def spare_databases(project: Path, out: Path) -> None:
@@ -119,34 +138,65 @@ def preview(library: Library, choice: Choice, coder: str, most: int = 5) -> Prev
     """
     with library.snapshot():
         sheet = sheet_of(library)
-        rows = _rows(library, sheet, choice, coder)
-        first = [tuple(cells) for cells in islice(rows, most)]
-        count, formulas = len(first), sum(dialects.formulas(cells) for cells in first)
-        for cells in rows:
-            count += 1
-            formulas += dialects.formulas(cells)
-        return Preview(sheet.columns, tuple(first), count, formulas)
+        return _previewed(sheet.columns, _rows(library, sheet, choice, coder), most)
+
+
+def preview_articles(library: Library, choice: Choice, coder: str, most: int = 5) -> Preview:
+    """Return the first rows that `export_articles` would write, and counts over all.
+
+    Raises:
+        BadQuery: the query cannot be understood.
+    """
+    with library.snapshot():
+        fields = library.fields(Owner.ARTICLE)
+        rows = _articles(library, fields, choice, coder)
+        return _previewed(articles_csv.names(fields), rows, most)
+
+
+def _previewed(columns: Sequence[str], rows: Iterator[list[str]], most: int) -> Preview:
+    first = [tuple(cells) for cells in islice(rows, most)]
+    count, formulas = len(first), sum(dialects.formulas(cells) for cells in first)
+    for cells in rows:
+        count += 1
+        formulas += dialects.formulas(cells)
+    return Preview(tuple(columns), tuple(first), count, formulas)
 
 
 # -- tables ----------------------------------------------------------------------------------------
 
 
 def write_annotations(
-    file: IO[str], library: Library, choice: Choice, dialect: Dialect, coder: str
+    file: IO[str],
+    library: Library,
+    choice: Choice,
+    dialect: Dialect,
+    coder: str,
+    tell: Tell = untold,
 ) -> int:
     """Write annotations.csv into an open file; return how many rows."""
     sheet = sheet_of(library)
     table = Table(file, sheet.columns, annotations_csv.NUMBERS, dialect)
-    return table.write_all(_rows(library, sheet, choice, coder))
+    return table.write_all(_told(_rows(library, sheet, choice, coder), tell))
 
 
 def write_articles(
-    file: IO[str], library: Library, choice: Choice, dialect: Dialect, coder: str
+    file: IO[str],
+    library: Library,
+    choice: Choice,
+    dialect: Dialect,
+    coder: str,
+    tell: Tell = untold,
 ) -> int:
     """Write articles.csv into an open file; return how many rows."""
     fields = library.fields(Owner.ARTICLE)
     table = Table(file, articles_csv.names(fields), articles_csv.NUMBERS, dialect)
-    among, count = set(library.articles_where(filters.parse(choice.query), coder)), 0
+    return table.write_all(_told(_articles(library, fields, choice, coder), tell))
+
+
+def _articles(
+    library: Library, fields: Sequence[Field], choice: Choice, coder: str
+) -> Iterator[list[str]]:
+    among = set(library.articles_where(filters.parse(choice.query), coder))
     keys = [key for key in library.export_order() if key in among]
     for start in range(0, len(keys), PAGE):
         page = keys[start : start + PAGE]
@@ -156,9 +206,14 @@ def write_articles(
                 continue
             more = details[article.n]
             values = [more.fields.get(field.n, "") for field in fields]
-            table.write(articles_csv.row(article, (more.url, more.note), more.kinds, values))
-            count += 1
-    return count
+            yield articles_csv.row(article, (more.url, more.note), more.kinds, values)
+
+
+def _told(rows: Iterable[list[str]], tell: Tell) -> Iterator[list[str]]:
+    for count, row in enumerate(rows):
+        if not count % TOLD_EVERY:
+            tell(count)
+        yield row
 
 
 def sheet_of(library: Library) -> Sheet:

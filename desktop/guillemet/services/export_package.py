@@ -17,9 +17,11 @@ from guillemet.exchange.exporters.annotations_csv import FIELD, Sheet
 from guillemet.exchange.package import Opener, in_folder, zipped
 from guillemet.services.export import (
     Choice,
+    Tell,
     chosen,
     sheet_of,
     spare_databases,
+    untold,
     write_annotations,
     write_articles,
 )
@@ -30,7 +32,13 @@ ZIP: Final = ".zip"
 
 
 def export_package(
-    project: Path, out: Path, choice: Choice, dialect: Dialect, *, coder: str = ""
+    project: Path,
+    out: Path,
+    choice: Choice,
+    dialect: Dialect,
+    *,
+    coder: str = "",
+    tell: Tell = untold,
 ) -> int:
     """Write a folder of linked tables, or a zip if `out` ends so; return how many annotations.
 
@@ -44,7 +52,7 @@ def export_package(
     names = [*(f"{table.name}.csv" for table in TABLES), csv_package.NAME]
     packing = zipped(out) if out.suffix.lower() == ZIP else in_folder(out, csv_package.NAME, names)
     with Library.reading(project) as library, library.snapshot(), packing as opener:
-        return _Package(library, opener, choice, dialect).write(project.stem, coder)
+        return _Package(library, opener, choice, dialect).write(project.stem, coder, tell)
 
 
 class _Package:
@@ -61,11 +69,11 @@ class _Package:
             columns.ACTORS.name: library.fields(Owner.ACTOR),
         }
 
-    def write(self, title: str, coder: str) -> int:
+    def write(self, title: str, coder: str, tell: Tell) -> int:
         whole = Choice(include_excluded=self._choice.include_excluded)
         library, dialect = self._library, self._dialect
         with self._open(columns.ANNOTATIONS) as file:
-            count = write_annotations(file, library, self._choice, dialect, coder)
+            count = write_annotations(file, library, self._choice, dialect, coder, tell)
         with self._open(columns.ARTICLES) as file:
             write_articles(file, library, whole, dialect, coder)
         every = tuple(library.actors().values())
