@@ -50,11 +50,38 @@ class Office:
 
     def held_at(self, date: str) -> bool:
         """Tell whether the office was held at an ISO date; partial dates cover all they name."""
-        if not date:
-            return False
-        day = date[:10]
-        began = not self.start or self.start[: len(day)] <= day[: len(self.start)]
-        return began and (not self.end or day[: len(self.end)] <= self.end[: len(day)])
+        return covers(self.start, self.end, date)
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """Belonging to an organisation that is an actor too, with dates as an office has them.
+
+    `organisation` is 0 in what is to be stored: then the actor of that `name` is meant, which is
+    made if there is none.
+    """
+
+    name: str
+    role: str = ""
+    start: str = ""
+    end: str = ""
+    organisation: ActorKey = ActorKey(0)
+
+    def held_at(self, date: str) -> bool:
+        """Tell whether it holds at an ISO date; partial dates cover all they name."""
+        return covers(self.start, self.end, date)
+
+
+def covers(start: str, end: str, date: str) -> bool:
+    """Tell whether a stretch of time, open where it is empty, holds an ISO date.
+
+    Partial dates, also that of `date` itself, cover all they name.
+    """
+    if not date:
+        return False
+    day = date[:10]
+    began = not start or start[: len(day)] <= day[: len(start)]
+    return began and (not end or day[: len(end)] <= end[: len(day)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +99,17 @@ class Actor:
     builtin: bool = False
     aliases: tuple[Alias, ...] = ()
     offices: tuple[Office, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
 
     def office_at(self, date: str) -> Office | None:
         """Return the office held at an article's date: the last one entered if several."""
         held = [office for office in self.offices if office.held_at(date)]
         return held[-1] if held else None
+
+    def organisation_at(self, date: str) -> str:
+        """Return the organisation at a date: that of the office held, else the affiliation's."""
+        office = self.office_at(date)
+        if office is not None and office.organisation:
+            return office.organisation
+        held = [each.name for each in self.affiliations if each.held_at(date)]
+        return held[-1] if held else ""

@@ -1,13 +1,14 @@
 """Who there is. One method, one undoable step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.changes import Kind, Op
-from guillemet.services.annotation_steps import touch
+from guillemet.services.annotation_steps import NAMES, touch
 from guillemet.storage import actors, parts
 from guillemet.storage.writer import Writer
 
@@ -67,6 +68,51 @@ class Actors:
 
         op = Op(Kind.MERGE_ACTORS, names=names)
         return self._writer.submit(op, lambda db: actors.merge(db, old, into))
+
+    def merge_all(self, olds: Sequence[ActorKey], into: ActorKey) -> Future[None]:
+        """Make several records one, as one step; see `merge`.
+
+        Raises:
+            BadName: one of `olds` is the built-in actor.
+            NotFound: one of them was deleted.
+        """
+
+        def names(db: "Database") -> dict[str, str]:
+            gone = [actors.one(db.conn, old).name for old in olds]
+            return {"old": ", ".join(gone)[:NAMES], "name": actors.one(db.conn, into).name}
+
+        def work(db: "Database") -> None:
+            for old in olds:
+                actors.merge(db, old, into)
+
+        return self._writer.submit(Op(Kind.MERGE_ACTORS, names=names), work)
+
+    def split(
+        self, key: ActorKey, annotations: Sequence[AnnotationKey], who: ActorKey | Actor
+    ) -> Future[ActorKey]:
+        """Give the parts that an actor has in some annotations to another, new or there already.
+
+        Roles, places in them and evidence stay. What the actor is called and holds stays with it.
+
+        Raises:
+            BadName: the new actor's name is none, or taken.
+            NotFound: one of the actors was deleted.
+        """
+
+        def names(db: "Database") -> dict[str, str]:
+            to = who if isinstance(who, Actor) else actors.one(db.conn, who)
+            old = actors.one(db.conn, key).name
+            return {"old": old, "name": to.name[:NAMES], "count": str(len(annotations))}
+
+        def work(db: "Database") -> ActorKey:
+            actors.one(db.conn, key)
+            to = actors.add(db, who) if isinstance(who, Actor) else actors.one(db.conn, who).n
+            if to != key:
+                parts.hand_over(db, annotations, key, to)
+                touch(db, annotations, self._coder)
+            return to
+
+        return self._writer.submit(Op(Kind.SPLIT_ACTOR, names=names), work)
 
     def delete(self, key: ActorKey) -> Future[None]:
         """Delete an actor and every part it has: those annotations are changed by it.

@@ -19,6 +19,7 @@ from guillemet.domain.filters import About, Query
 from guillemet.domain.query_trees import asks_about
 from guillemet.domain.text import Span
 from guillemet.services import history, suggested
+from guillemet.services.actor_set import ActorSet
 from guillemet.services.coded_set import CodedSet
 from guillemet.services.searching import Result, Searching
 from guillemet.services.suggesting import WHEN, When
@@ -210,6 +211,11 @@ class Library:
             yield
 
     # -- actors, tags, fields, coders ----------------------------------------------------------
+
+    @property
+    def cast(self) -> ActorSet:
+        """What the table of actors asks."""
+        return ActorSet(self._conn)
 
     def actors(self) -> dict[ActorKey, Actor]:
         """Return all actors by their keys."""

@@ -51,7 +51,7 @@ class ListView:
 class MarksView:
     """Which annotations a table shows: a filter as typed, an order, perhaps one group.
 
-    `by` is what they are grouped by (speaker, target, actor, tag) or "", `group` the key of the
+    `by` is what they are grouped by (a role, actor for any role, tag) or "", `group` the key of the
     actor or tag, 0 for those with none, None for all.
     """
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from guillemet.domain.actor import Actor, ActorKey, ActorKind, Alias, Naming, Office
+from guillemet.domain.actor import Actor, ActorKey, ActorKind, Affiliation, Alias, Naming, Office
 from guillemet.domain.dates import checked_date
 from guillemet.domain.errors import BadName, BadValue, NotFound
 from guillemet.domain.ids import new_id
@@ -45,6 +45,7 @@ def add(db: "Database", actor: Actor) -> ActorKey:
     )
     _add_aliases(db, n, _tidy_aliases(name, actor.aliases))
     _add_offices(db, n, _tidy_offices(actor.offices))
+    _set_affiliations(db, n, actor.affiliations)
     return n
 
 
@@ -71,6 +72,8 @@ def edit(db: "Database", key: ActorKey, actor: Actor) -> None:
     if offices != before.offices:
         db.execute("DELETE FROM office WHERE actor = ?", [key])
         _add_offices(db, key, offices)
+    if actor.affiliations != before.affiliations:
+        _set_affiliations(db, key, actor.affiliations)
 
 
 def merge(db: "Database", old: ActorKey, into: ActorKey) -> None:
@@ -190,6 +193,9 @@ def _read(
         values,
     ):
         offices[actor].append(Office(*office))
+    affiliations: dict[int, list[Affiliation]] = defaultdict(list)
+    for actor, *held in conn.execute(_AFFILIATIONS.format(of=of_others), values):
+        affiliations[actor].append(Affiliation(*held))
     rows = conn.execute(
         "SELECT n, id, name, kind, naming, colour, wikidata, note, builtin FROM actor "
         f"{of_actor} ORDER BY n",
@@ -200,6 +206,7 @@ def _read(
             n=ActorKey(n), id=id_, name=name, kind=ActorKind(kind), naming=Naming(naming),
             colour=colour, wikidata=wikidata, note=note, builtin=bool(builtin),
             aliases=tuple(aliases[n]), offices=tuple(offices[n]),
+            affiliations=tuple(affiliations[n]),
         )
         for n, id_, name, kind, naming, colour, wikidata, note, builtin in rows
     }  # fmt: skip
@@ -239,9 +246,7 @@ def _tidy_offices(offices: Iterable[Office]) -> tuple[Office, ...]:
     tidy = []
     for office in offices:
         title, organisation = (" ".join(w.split()) for w in (office.title, office.organisation))
-        start, end = checked_date(office.start), checked_date(office.end)
-        if start and end and end[: len(start)] < start[: len(end)]:
-            raise BadValue(MSG_OFFICE_DATES, name=title or organisation)
+        start, end = _checked_stretch(office.start, office.end, title or organisation)
         if title or organisation:
             tidy.append(Office(title, organisation, start, end))
     return tuple(dict.fromkeys(tidy))
@@ -283,6 +288,35 @@ def _add_offices(db: "Database", actor: ActorKey, offices: Iterable[Office]) -> 
     )
 
 
+def _set_affiliations(db: "Database", actor: ActorKey, wanted: Iterable[Affiliation]) -> None:
+    """Give an actor affiliations; an organisation that is new is made, as one."""
+    db.execute("DELETE FROM affiliation WHERE actor = ?", [actor])
+    rows = []
+    for each in wanted:
+        name = checked_name(each.name)
+        start, end = _checked_stretch(each.start, each.end, name)
+        known = of_name(db.conn, name)
+        if known is None:
+            known = add(db, Actor(name=name, kind=ActorKind.ORGANISATION))
+        if known != actor:
+            rows.append((actor, known, " ".join(each.role.split()), start, end))
+    db.conn.executemany(
+        'INSERT INTO affiliation (actor, organisation, role, "from", "to") VALUES (?, ?, ?, ?, ?)',
+        dict.fromkeys(rows),
+    )
+
+
+def _checked_stretch(start: str, end: str, name: str) -> tuple[str, str]:
+    first, last = checked_date(start), checked_date(end)
+    if first and last and last[: len(first)] < first[: len(last)]:
+        raise BadValue(MSG_OFFICE_DATES, name=name)
+    return first, last
+
+
+_AFFILIATIONS: Final = """
+SELECT x.actor, o.name, x.role, x."from", x."to", x.organisation
+FROM (SELECT * FROM affiliation {of}) x JOIN actor o ON o.n = x.organisation ORDER BY x.n
+"""
 _DEPENDING: Final = (
     ("annotation_actor", "actor"),
     ("alias", "actor"),

@@ -5,6 +5,7 @@ from array import array
 from dataclasses import dataclass
 from typing import Final
 
+from guillemet.domain.annotation import Role
 from guillemet.domain.filters import Query
 from guillemet.storage.filtering import on_annotations_as_typed
 
@@ -36,16 +37,12 @@ _ORDERS: Final = {
 """What each column is ordered by; an empty cell is NULL and comes last."""
 _THEN: Final = f"a.published {{way}}, a.n {{way}}, {_PLACE}, m.n"
 _BASE: Final = "FROM annotation m JOIN article a ON a.n = m.article"
+_OF_ROLE: Final = "SELECT p.annotation, p.actor FROM annotation_actor p WHERE p.role = '{role}'"
 _GROUPED: Final = {
-    "speaker": (
-        "actor", "SELECT p.annotation, p.actor FROM annotation_actor p WHERE p.role = 'speaker'",
-    ),
-    "target": (
-        "actor", "SELECT p.annotation, p.actor FROM annotation_actor p WHERE p.role = 'target'",
-    ),
+    **{role.value: ("actor", _OF_ROLE.format(role=role.value)) for role in Role},
     "actor": ("actor", "SELECT DISTINCT p.annotation, p.actor FROM annotation_actor p"),
     "tag": ("tag", "SELECT t.annotation, t.tag FROM annotation_tag t"),
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, slots=True)

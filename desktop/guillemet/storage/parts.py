@@ -63,6 +63,13 @@ def remove(db: "Database", key: AnnotationKey, role: Role, actor: ActorKey) -> N
     )
 
 
+def hand_over(db: "Database", keys: Sequence[AnnotationKey], actor: ActorKey, to: ActorKey) -> None:
+    """Give the parts that an actor has in annotations to another, once in each role."""
+    values = {"keys": json.dumps(keys), "old": actor, "into": to}
+    for statement in _HAND_OVER:
+        db.execute(statement, values)
+
+
 def add_tag(db: "Database", key: AnnotationKey, tag: TagKey) -> None:
     """Put a tag on; nothing happens if it is there."""
     db.execute(
@@ -100,3 +107,15 @@ ON CONFLICT (annotation, role, actor) DO UPDATE
 SET evidence_start = excluded.evidence_start, evidence_end = excluded.evidence_end
 WHERE excluded.evidence_start IS NOT NULL
 """
+_HAND_OVER: Final = (
+    (
+        "DELETE FROM annotation_actor AS mine WHERE actor = :old "
+        "AND annotation IN (SELECT value FROM json_each(:keys)) AND EXISTS ("
+        "SELECT 1 FROM annotation_actor a WHERE a.annotation = mine.annotation "
+        "AND a.role = mine.role AND a.actor = :into)"
+    ),
+    (
+        "UPDATE annotation_actor SET actor = :into WHERE actor = :old "
+        "AND annotation IN (SELECT value FROM json_each(:keys))"
+    ),
+)

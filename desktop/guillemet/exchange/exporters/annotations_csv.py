@@ -78,7 +78,7 @@ class Sheet:
             _cells([id_of(actor) for actor in speakers]), self._ids(a, Role.ADDRESSEE),
             self._ids(a, Role.TARGET), _cells([actor.kind for actor in speakers]),
             _cells([actor.naming for actor in speakers]),
-            _cells([office.organisation if office else "" for office in offices]),
+            _cells([actor.organisation_at(article.published) for actor in speakers]),
             a.origin, a.modified_by, article.part_at(spans[0].start) if spans else "",
             article.state,
         ]  # fmt: skip

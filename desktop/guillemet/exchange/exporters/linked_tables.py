@@ -23,7 +23,7 @@ def annotation_actors(
             evidence = part.evidence
             yield [
                 a.id, part.role, str(taken[part.role]), id_of(actor), actor.name,
-                office.title if office else "", office.organisation if office else "",
+                office.title if office else "", actor.organisation_at(article.published),
                 str(evidence.start) if evidence else "", str(evidence.end) if evidence else "",
                 evidence.of(article.text) if evidence else "",
             ]  # fmt: skip

@@ -8,10 +8,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.bulk import Change, Delete, GiveStatus, GiveValue
 from guillemet.domain.fields import Field, Owner
 from guillemet.services.library import Library
-from guillemet.services.views import MarkGroup, MarksView, Sort
+from guillemet.services.views import MarkGroup, MarksView
 from guillemet.ui.annotations.bulk_work import BulkWork
 from guillemet.ui.annotations.columns import COLUMNS, TERMS, status_words, title, value
 from guillemet.ui.annotations.groups import GroupList
@@ -52,7 +53,6 @@ class AnnotationsView(View):
         self.work = BulkWork(bench, self.strip, self)
         self.picking = CodedPicking(bench, self)
         self._stack = QStackedWidget()
-        self._sort = Sort("date", descending=True)
         self._lay_out()
         self._connect()
         self.table.restore(bench.preferences.now.columns)
@@ -81,7 +81,7 @@ class AnnotationsView(View):
         head.pick_wanted.connect(self._on_filter_pick)
         head.export_wanted.connect(self._export_all)
         table.opened.connect(self._open)
-        table.sort_wanted.connect(self._on_sort)
+        table.sort_wanted.connect(self._on_group)
         table.chosen_changed.connect(self._on_chosen)
         table.delete_wanted.connect(self._delete)
         table.left.connect(self._leave)
@@ -137,7 +137,7 @@ class AnnotationsView(View):
         """Which annotations the head and the groups ask for."""
         by = self.head.by
         return MarksView(
-            text=self.head.filter.text(), sort=self._sort, by=by,
+            text=self.head.filter.text(), sort=self.table.sort, by=by,
             include_excluded=self.head.excluded, group=self.groups.chosen if by else None,
         )  # fmt: skip
 
@@ -148,13 +148,7 @@ class AnnotationsView(View):
         self.model.show_view(self.wanted)
 
     @Slot(object)
-    def _on_group(self, _key: object) -> None:
-        self.model.show_view(self.wanted)
-
-    @Slot(object)
-    def _on_sort(self, sort: Sort) -> None:
-        self._sort = sort
-        self.table.show_sort(sort)
+    def _on_group(self, _changed: object) -> None:
         self.model.show_view(self.wanted)
 
     @Slot()
@@ -170,7 +164,7 @@ class AnnotationsView(View):
             self.table.setCurrentIndex(self.model.index(0, COLUMNS.index("words")))
             self.table.clearSelection()
         if head.by:
-            view, coder = self.model.view, self.bench.coder
+            view, coder = self.model.asked, self.bench.coder
 
             def question(library: Library) -> tuple[list[MarkGroup], int]:
                 return library.marks.groups(view, coder), library.marks.total(view, coder)
@@ -184,7 +178,7 @@ class AnnotationsView(View):
 
     def _say_empty(self) -> None:
         typed = self.head.filter.text().strip()
-        if typed or self.model.view.group is not None:
+        if typed or self.model.asked.group is not None:
             words = tr("Coded", "No annotation matches “{typed}”.", typed=typed)
             self.empty.set_sentence(words)
             self.empty.set_actions([(tr("Coded", "Clear (Esc)"), self._clear)])
@@ -231,7 +225,7 @@ class AnnotationsView(View):
 
     @Slot(object, str)
     def _change(self, change: Change, name: str) -> None:
-        self.work.begin(self.table.chosen(), change, name)
+        self.work.begin([AnnotationKey(n) for n in self.table.chosen()], change, name)
 
     @Slot(object)
     def _on_status(self, status: "Status") -> None:

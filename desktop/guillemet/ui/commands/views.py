@@ -160,8 +160,15 @@ def _annotations(bench: Workbench) -> View:
     return AnnotationsView(bench)
 
 
+def _actors(bench: Workbench) -> View:
+    from guillemet.ui.actors.view import CastView
+
+    return CastView(bench)
+
+
 VIEWS: Final[dict[str, tuple[str, Build | None]]] = {
     READ: ("read", None),
     "view_annotations": ("annotations", _annotations),
+    "view_actors": ("actors", _actors),
 }
 """The views in the order of the rail: the icon of each and how it is built."""

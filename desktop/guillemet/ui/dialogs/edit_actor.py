@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from guillemet.domain.actor import Actor, ActorKind, Alias, Naming, Office
+from guillemet.domain.actor import Actor, ActorKind, Affiliation, Alias, Naming, Office
 from guillemet.domain.names import checked_name
 from guillemet.ui.dialogs.rows_table import RowsTable
 from guillemet.ui.dialogs.saving import SavingDialog
@@ -50,6 +50,14 @@ class ActorDialog(SavingDialog):
             [(o.title, o.organisation, o.start, o.end) for o in known.offices],
             tr("Actors", "Offices"),
         )  # fmt: skip
+        self.affiliations = RowsTable(
+            [
+                tr("Actors", "Belongs to"), tr("Actors", "As"),
+                tr("Actors", "From"), tr("Actors", "Until"),
+            ],
+            [(a.name, a.role, a.start, a.end) for a in known.affiliations],
+            tr("Actors", "Affiliations"), lines=2,
+        )  # fmt: skip
         self._lay_out_fields()
         self.name.selectAll()
         self.name.setFocus()
@@ -66,14 +74,17 @@ class ActorDialog(SavingDialog):
         _add(left, tr("Actors", "Articles name it"), self.naming)
         _add(left, tr("Actors", "Colour"), self.hue)
         _add(left, tr("Actors", "Wikidata"), self.wikidata)
-        left.addStretch(1)
         hint = tr("Actors", "Language as fr, en or ar; empty for all.")
         _add(right, tr("Actors", "Other names"), self.aliases, hint)
         for place, width in ((1, 130), (2, 76), (3, 76)):
             self.offices.setColumnWidth(place, width)
+            self.affiliations.setColumnWidth(place, width)
         hint = tr("Actors", "Dates as 2017, 2017-05 or 2017-05-14. Ctrl+Del takes a row out.")
         _add(right, tr("Actors", "Offices"), self.offices, hint)
-        _add(right, tr("Actors", "Note"), self.note)
+        hint = tr("Actors", "Actors of this project; one that is new is made.")
+        _add(right, tr("Actors", "Affiliations"), self.affiliations, hint)
+        _add(left, tr("Actors", "Note"), self.note)
+        left.addStretch(1)
         right.addStretch(1)
         self.fields.addLayout(sides)
         self.setMinimumWidth(820)
@@ -90,7 +101,7 @@ class ActorDialog(SavingDialog):
             lambda now: replace(
                 now, name=made.name, kind=made.kind, naming=made.naming, colour=made.colour,
                 wikidata=made.wikidata, note=made.note, aliases=made.aliases,
-                offices=made.offices,
+                offices=made.offices, affiliations=made.affiliations,
             ),
         )  # fmt: skip
 
@@ -109,6 +120,10 @@ class ActorDialog(SavingDialog):
             naming=Naming(self.naming.value), wikidata=self.wikidata.text(), note=self.note.text,
             aliases=tuple(Alias(name, lang) for name, lang in self.aliases.rows() if name.strip()),
             offices=tuple(Office(*row) for row in self.offices.rows()),
+            affiliations=tuple(
+                Affiliation(name, role, start, end)
+                for name, role, start, end in self.affiliations.rows()
+            ),
         )  # fmt: skip
 
 
