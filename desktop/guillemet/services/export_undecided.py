@@ -28,7 +28,6 @@ class Undecided:
         self._query = query
         self._coder = coder
         self._articles: dict[Query, frozenset[int]] = {}
-        self._new: dict[str, ActorKey] = {}
 
     def of(self, key: ArticleKey) -> list[Annotation]:
         """Return what the query holds for in an article; the sheet learns who is new."""
@@ -41,9 +40,9 @@ class Undecided:
     def _suggested(self, article: Article) -> list[Annotation]:
         if Status.SUGGESTED not in self._statuses:
             return []
-        found, actors = self._library.proposed(article)
-        self._sheet.actors.update(actors)
-        return found
+        proposed = self._library.proposed(article)
+        self._sheet.actors.update(proposed.actors)
+        return list(proposed.annotations)
 
     def _rejected(self, article: Article) -> list[Annotation]:
         return self._library.rejected(article) if Status.REJECTED in self._statuses else []

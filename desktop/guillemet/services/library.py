@@ -22,6 +22,7 @@ from guillemet.services import history, suggested
 from guillemet.services.actor_set import ActorSet
 from guillemet.services.coded_set import CodedSet
 from guillemet.services.searching import Result, Searching
+from guillemet.services.suggested import Proposed
 from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
     ActorMatch,
@@ -88,17 +89,22 @@ class Library:
         book = codebook.read(self._conn)
         keys = {part.actor for a in marked for part in a.parts}
         dismissed = dismissals.of_article(self._conn, key)
-        proposed, named = self.proposed(article)
-        shown = sorted([*(_in_codebook_order(a, book) for a in marked), *proposed], key=in_order)
+        proposed = self.proposed(article)
+        decided = (_in_codebook_order(a, book) for a in marked)
+        shown = sorted([*decided, *proposed.annotations], key=in_order)
         return Page(
             article=article,
             annotations=tuple(shown),
-            actors={**actors.of_keys(self._conn, {*keys, *uses.builtin(self._conn)}), **named},
+            actors={
+                **actors.of_keys(self._conn, {*keys, *uses.builtin(self._conn)}),
+                **proposed.actors,
+            },
             codebook=book,
             fields=fields.of(self._conn, Owner.ANNOTATION),
             cast=_cast(marked, uses.builtin(self._conn)),
-            undecided=undecided(article.text, shown, dismissed),
+            undecided=undecided(article.text, shown, [*dismissed, *self._refused(article)]),
             dismissed=dismissed,
+            tiers=proposed.tiers,
         )
 
     def article(self, key: ArticleKey, coder: str = "") -> Article:
@@ -170,14 +176,19 @@ class Library:
         for key, found in annotations.of_articles(self._conn, keys):
             yield key, [_in_codebook_order(a, book) for a in found]
 
-    def proposed(self, article: Article) -> tuple[list[Annotation], dict[ActorKey, Actor]]:
-        """Return what waits for a decision in an article, and the actors named in it.
+    def proposed(self, article: Article) -> Proposed:
+        """Return what waits for a decision in an article.
 
         Nothing where the project wants no proposals.
         """
         if self.setting(WHEN, When.ON_DEMAND) == When.NEVER:
-            return [], {}
+            return Proposed()
         return suggested.in_article(self._conn, article)
+
+    def _refused(self, article: Article) -> list[Span]:
+        return [
+            span for a in self.rejected(article) if a.kind is MarkKind.QUOTE for span in a.spans
+        ]
 
     def rejected(self, article: Article) -> list[Annotation]:
         """Return what was proposed for an article and rejected."""

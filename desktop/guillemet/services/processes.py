@@ -39,7 +39,7 @@ def in_processes(
     """
     coming = iter(pieces)
     waiting: deque[tuple[Given, Future[Made]]] = deque()
-    count = workers or min(MOST, os.cpu_count() or 1)
+    count = min(workers or MOST, os.cpu_count() or 1)
     processes = pool(count)
     try:
         for piece in coming:

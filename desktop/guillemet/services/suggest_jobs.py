@@ -13,7 +13,7 @@ from guillemet.domain.names import name_key
 from guillemet.domain.suggestion import Suggestion
 from guillemet.exchange.importers.languages import guessed_language
 from guillemet.services.library import Library
-from guillemet.services.processes import in_processes, never
+from guillemet.services.processes import MOST, in_processes, never
 from guillemet.services.suggested import Text
 from guillemet.services.suggesting import Suggesting
 from guillemet.suggest.engine import propose
@@ -113,19 +113,21 @@ def suggest(
     suggesting: Suggesting,
     keys: Sequence[int],
     *,
+    apart: bool = False,
     cancelled: Callable[[], bool] = never,
     progress: Progress = silent,
 ) -> Report:
     """Propose for articles and store it; what was proposed for them before is forgotten.
 
-    Call it on a worker thread. Cancelled, what is stored stays. Memory does not grow with the
+    Call it on a worker thread; `apart` does even few in another process, so that a window stays
+    smooth. Cancelled, what is stored stays. Memory does not grow with the
     number of articles.
     """
     report = Report()
     known = known_actors(library.actors(), library.forms())
     chunks = [keys[start : start + CHUNK] for start in range(0, len(keys), CHUNK)]
     stored: Future[None] | None = None
-    for several in _worked_out(library, chunks, known, cancelled):
+    for several in _worked_out(library, chunks, known, cancelled, apart=apart):
         if stored is not None:
             stored.result()
         stored = suggesting.store(several)
@@ -143,13 +145,15 @@ def _worked_out(
     chunks: Iterable[Sequence[int]],
     known: Sequence[KnownActor],
     cancelled: Callable[[], bool],
+    *,
+    apart: bool,
 ) -> Iterator[dict[ArticleKey, list[Suggestion]]]:
     listed = list(chunks)
     work = partial(proposals, known=known)
-    if sum(len(each) for each in listed) <= FEW:
+    if not apart and sum(len(each) for each in listed) <= FEW:
         made: Iterator[list[Proposals]] = map(work, _pieces(library, listed))
     else:
-        made = in_processes(work, _pieces(library, listed), cancelled)
+        made = in_processes(work, _pieces(library, listed), cancelled, min(len(listed), MOST))
     for keys, found in zip(listed, made, strict=False):
         articles = [library.article(ArticleKey(key)) for key in keys]
         yield {

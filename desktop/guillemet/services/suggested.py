@@ -5,7 +5,7 @@ suggestion. An actor that the project does not know yet has a negative number to
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -163,15 +163,23 @@ def as_annotation(
     )  # fmt: skip
 
 
-def in_article(
-    conn: "sqlite3.Connection", article: Article
-) -> tuple[list[Annotation], dict[ActorKey, Actor]]:
-    """Return what waits for a decision in an article, and the actors named in it, new ones too."""
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What waits for a decision in an article, the actors named in it, and how sure each is."""
+
+    annotations: tuple[Annotation, ...] = ()
+    actors: Mapping[ActorKey, Actor] = field(default_factory=dict)
+    tiers: Mapping[AnnotationKey, int] = field(default_factory=dict)
+
+
+def in_article(conn: "sqlite3.Connection", article: Article) -> Proposed:
+    """Return what waits for a decision in an article; actors may be new."""
     found = suggestions.in_article(conn, article.n)
     known = known_by(conn, found)
-    shown = [as_annotation(each, article.text, known.actor) for each in found]
+    shown = tuple(as_annotation(each, article.text, known.actor) for each in found)
     keys = [part.actor for each in shown for part in each.parts if part.actor > 0]
-    return shown, {**actors.of_keys(conn, keys), **known.new}
+    tiers = {AnnotationKey(-each.n): each.tier for each in found}
+    return Proposed(shown, {**actors.of_keys(conn, keys), **known.new}, tiers)
 
 
 def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -> list[Annotation]:

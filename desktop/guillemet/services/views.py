@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import Annotation
+from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.domain.article import Article, ArticleKey, ArticleRow
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.fields import Field
@@ -16,8 +16,9 @@ class Page:
     """Everything that reader and inspector show of an article.
 
     `annotations` in reading order; `actors` all that occur in them, and the built-in one; `cast`
-    the speakers by their first use here; `undecided` the passages in quote marks with neither
-    annotation nor dismissal.
+    the speakers by their first use here; `undecided` where a decision is due: the first span
+    of each suggestion, and passages in quote marks with neither annotation nor dismissal; `tiers`
+    how sure each suggestion among the annotations is, 1 to 3.
     """
 
     article: Article
@@ -28,6 +29,7 @@ class Page:
     cast: tuple[ActorKey, ...] = ()
     undecided: tuple[Span, ...] = ()
     dismissed: tuple[Span, ...] = ()
+    tiers: Mapping[AnnotationKey, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

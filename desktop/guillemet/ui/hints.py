@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from guillemet.domain.annotation import Annotation, MarkKind
+from guillemet.domain.annotation import Annotation, MarkKind, Status
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.reader.pane import ReaderPane
@@ -64,6 +64,11 @@ def _of_selection(current: Annotation | None) -> list[str]:
 
 
 def _of_annotation(current: Annotation, page: Page) -> list[str]:
+    if current.status is Status.SUGGESTED:
+        return [
+            tr("Hints", "Proposed: Y accept"), tr("Hints", "X reject"),
+            tr("Hints", "Enter correct"), tr("Hints", "U next undecided"),
+        ]  # fmt: skip
     last = [tr("Hints", "T tag"), tr("Hints", "N note")]
     match current.kind:
         case MarkKind.QUOTE:

@@ -116,6 +116,12 @@ BINDINGS: Final = (
     Binding(
         "reject", ("X",), "RC", QT_TRANSLATE_NOOP("Keys", "Reject or dismiss and go on"), "settle"
     ),
+    Binding(
+        "suggest", ("Ctrl+G",), "*", QT_TRANSLATE_NOOP("Keys", "Suggest in this article"), "settle"
+    ),
+    Binding("suggest_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggest in all…"), "settle"),
+    Binding("accept_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Accept proposals…"), "settle"),
+    Binding("suggestion_settings", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggestions…"), "project"),
     Binding("verify", ("Ctrl+Y",), "RC", QT_TRANSLATE_NOOP("Keys", "Verify"), "settle"),
     Binding("coded", ("D",), "LR", QT_TRANSLATE_NOOP("Keys", "Coded; next unread"), "settle"),
     Binding("reviewed", ("Shift+D",), "LR", QT_TRANSLATE_NOOP("Keys", "Reviewed"), "settle"),

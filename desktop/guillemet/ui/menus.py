@@ -42,7 +42,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "speaker", "addressee", "target", "via", "not_attributed", "tag", "note", SEPARATOR,
             "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", "split",
             "merge", SEPARATOR,
-            "next_undecided", "previous_undecided", "accept", "reject", "verify",
+            "suggest", "next_undecided", "previous_undecided", "accept", "reject", "accept_all",
+            "verify",
             "delete",
         ),
     ),
@@ -59,7 +60,10 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
     (
         "tools",
         QT_TRANSLATE_NOOP("Menus", "&Tools"),
-        ("palette", "project_settings", SEPARATOR, "check", "backup"),
+        (
+            "palette", "project_settings", SEPARATOR, "suggest_all", "suggestion_settings",
+            SEPARATOR, "check", "backup",
+        ),
     ),
     (
         "help",

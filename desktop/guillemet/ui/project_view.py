@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QActionGroup, QCursor
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.services.views import Page
@@ -26,6 +26,7 @@ from guillemet.ui.key_dispatcher import KeyDispatcher
 from guillemet.ui.panes import Panes
 from guillemet.ui.reader.lens import LENSES
 from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.suggestions.asking import Suggestions
 from guillemet.ui.toolbar import ReaderToolbar
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
@@ -34,7 +35,7 @@ READING_AFTER: Final = 5_000
 """Milliseconds in the reader after which an unread article is being read."""
 CONTEXT: Final = (
     "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via", "tag",
-    "note", "", "bounds", "split", "merge", "verify", "delete",
+    "note", "", "bounds", "split", "merge", "", "accept", "reject", "verify", "delete",
 )  # fmt: skip
 OF_THE_LIST: Final = ("coded", "reviewed", "exclude", "", "edit_article", "delete_article")
 
@@ -62,15 +63,21 @@ class ProjectView(QWidget):
         self.views = Views(bench, self.panes, actions, self)
         self.toolbar = ReaderToolbar(actions, self.lens_menu)
         self.panes.set_toolbar(self.toolbar)
-        bench.page_shown.connect(self.toolbar.show_page)
-        bench.page_changed.connect(self.toolbar.show_page)
-        self.views.lay_out(QHBoxLayout(self))
+        self._lay_out()
         self._keys.watch(self.reader.view, "R")
         self._keys.watch(self.articles.view, "L")
         self._timer = QTimer(self, singleShot=True, interval=READING_AFTER)
         self._timer.timeout.connect(self._begin_reading)
         self._connect()
         self.views.restore()
+
+    def _lay_out(self) -> None:
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.suggestions.strip)
+        self.views.lay_out(row)
 
     def _bind(self, window: QWidget) -> None:
         bench, reader = self.bench, self.reader
@@ -86,6 +93,11 @@ class ProjectView(QWidget):
         self.coding.bind(self._actions)
         self.tending = Tending(bench, self.articles, window)
         self.tending.bind(self._actions)
+        self.suggestions = Suggestions(bench, window)
+        self.suggestions.bind(self._actions)
+        card = self.inspector.cards.list.card
+        card.accept_wanted.connect(self.settling.accept)
+        card.reject_wanted.connect(self.settling.reject)
         self.moving = Moving(bench, self.articles, reader, self.inspector, window)
         self.moving.bind(self._actions)
 
@@ -99,6 +111,8 @@ class ProjectView(QWidget):
         self._keys.chord_begun.connect(self._on_chord)
         bench.unsettled.connect(self._keys.wait)
         bench.settled.connect(self._keys.go_on)
+        for signal in (bench.page_shown, bench.page_changed):
+            signal.connect(self.toolbar.show_page)
         bench.page_shown.connect(self._on_page)
         bench.page_changed.connect(lambda _page: self._actions.refresh())
         bench.current_changed.connect(lambda _current, _origin: self._actions.refresh())

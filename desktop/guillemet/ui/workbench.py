@@ -29,7 +29,7 @@ T = TypeVar("T")
 PAGE_TABLES = (
     "article", "article_version", "article_state", "annotation", "span", "annotation_actor",
     "annotation_tag", "actor", "alias", "office", "tag", "field", "field_value", "dismissal",
-    "outlet", "author", "article_author", "text_range",
+    "outlet", "author", "article_author", "text_range", "suggestion", "rejection", "setting",
 )  # fmt: skip
 
 
@@ -247,6 +247,8 @@ class Workbench(QObject):
         same = before is not None and before.article.n == page.article.n
         self._cast = _numbered(self._cast if same else (), page.cast)
         page = replace(page, cast=tuple(each for each in self._cast if each in page.cast))
+        if before is not None and self._current is not None and same:
+            self._current = _followed(self._current, before, page)
         self.page = page
         if same:
             self._update(page)
@@ -306,6 +308,15 @@ class Workbench(QObject):
             self.failed.emit(error)
         elif error is not None:
             raise error
+
+
+def _followed(key: AnnotationKey, before: Page, now: Page) -> AnnotationKey:
+    """Return the annotation that a suggestion became, or the suggestion it is again."""
+    if any(a.n == key for a in now.annotations):
+        return key
+    was = next((a for a in before.annotations if a.n == key), None)
+    same = (a.n for a in now.annotations if was and (a.kind, a.spans) == (was.kind, was.spans))
+    return next(same, key)
 
 
 def _numbered(before: tuple[ActorKey, ...], now: tuple[ActorKey, ...]) -> tuple[ActorKey, ...]:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from guillemet.domain.article import ArticleRow, ReadingState
 from guillemet.ui.articles.model import Role
 from guillemet.ui.theme import current_theme, paint_icon, ui_font
-from guillemet.ui.words import date_words, number
+from guillemet.ui.words import date_words, number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT: Final = 78
@@ -96,6 +96,13 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 9, 9)
             painter.setPen(theme.accent_text)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, count)
+            right -= width + 8
+        if row.undecided:
+            count = tr("List", "{count}?", count=number(row.undecided))
+            width = metrics.horizontalAdvance(count)
+            painter.setPen(theme.ink_secondary)
+            room = QRect(right - width, top, width, 17)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, count)
             right -= width + 8
         painter.setPen(theme.ink_secondary)
         room = QRect(rect.left() + LEFT, top, right - rect.left() - LEFT, 17)

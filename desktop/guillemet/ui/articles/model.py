@@ -29,6 +29,7 @@ NOWHERE: Final = QModelIndex()
 PAGE: Final = 128
 SHOWN: Final = (
     "article", "article_state", "annotation", "outlet", "author", "article_author", "dismissal",
+    "suggestion", "rejection",
 )  # fmt: skip
 IN_ORDER: Final = ("article", "article_state", "outlet")
 

@@ -18,7 +18,7 @@ AFTER: Final = 150
 """Milliseconds after a change until it is counted; many at once are counted once."""
 MOST_READ: Final = 400
 """Articles whose texts are read to count what is undecided; of more, only the states count."""
-COUNTED: Final = frozenset({"article", "article_state", "annotation", "dismissal"})
+COUNTED: Final = frozenset({"article", "article_state", "annotation", "dismissal", "suggestion"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,8 @@ class Attributing(QObject):
 
 def _says(annotation: Annotation) -> bool:
     """Tell whether there is anything to repeat."""
+    if annotation.status is Status.SUGGESTED:
+        return False
     return bool(annotation.parts or annotation.tags or annotation.fields)
 
 

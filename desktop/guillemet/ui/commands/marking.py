@@ -6,7 +6,15 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain import quotemarks, textunits
-from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role, Speech
+from guillemet.domain.annotation import (
+    ROLES,
+    Annotation,
+    AnnotationKey,
+    MarkKind,
+    Role,
+    Speech,
+    Status,
+)
 from guillemet.domain.text import Span
 from guillemet.ui.actions import Actions
 from guillemet.ui.reader.pane import ReaderPane
@@ -29,6 +37,7 @@ class Marking(QObject):
 
     def bind(self, actions: Actions) -> None:
         """Take the keys."""
+        self._actions = actions
         actions.bind("quote", self.quote, self._writable)
         actions.bind("passage", self.passage, self._writable)
         actions.bind("mention", self.mention, self._writable)
@@ -152,10 +161,15 @@ class Marking(QObject):
         self._bench.run(self._bench.opened.annotate.set_kind(current.n, kind, move_to=role))
 
     def delete(self) -> None:
-        """Delete the current annotation, or those chosen, without a question; Undo is at hand."""
-        keys = [a.n for a in self._bench.targets]
+        """Delete the current annotation, or those chosen, without a question; Undo is at hand.
+
+        A proposal is rejected.
+        """
+        keys = [a.n for a in self._bench.targets if a.status is not Status.SUGGESTED]
         if keys:
             self._bench.run(self._bench.opened.annotate.delete(keys), self._on_deleted)
+        else:
+            self._actions.trigger("reject")
 
     @Slot(object)
     def _on_deleted(self, done: "Future[object]") -> None:

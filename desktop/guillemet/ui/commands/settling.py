@@ -1,12 +1,14 @@
 """Keys that settle: undecided ones, states of the article, undo and redo."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from guillemet.domain.annotation import Annotation, Status
 from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.views import HistoryState, StepName
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
@@ -18,6 +20,11 @@ from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+
+ASKS_AFTER: Final = 3
+"""Rejections of the same words after which the window asks whether to propose them at all."""
+ASKS_OF: Final = 60
 
 
 class Settling(QObject):
@@ -32,6 +39,7 @@ class Settling(QObject):
         self._articles = articles
         self._window = window
         self._gone_to: str = ""
+        self._rejected: str = ""
 
     def bind(self, actions: Actions) -> None:
         """Take the keys; the names of undo and redo follow the history."""
@@ -69,13 +77,62 @@ class Settling(QObject):
             self._bench.said.emit(tr("Reader", "Nothing is undecided in this article."))
 
     def accept(self) -> None:
-        """Accept what is proposed: without a proposal, mark the quote marks under the caret."""
-        self._actions.trigger("quote")
+        """Accept what is proposed and go on; else mark the quote marks under the caret."""
+        proposed = self._proposed()
+        if proposed is None:
+            self._actions.trigger("quote")
+            return
+        suggesting = self._bench.opened.suggesting
+        self._bench.run(suggesting.accept([SuggestionKey(-proposed.n)]))
+        self._go_on(proposed)
+
+    def _proposed(self) -> Annotation | None:
+        """Return the proposal meant: the current one, else the innermost at the caret."""
+        current, page = self._bench.current, self._bench.page
+        if current is not None or page is None or self._reader.caret_selection() is not None:
+            return current if current and current.status is Status.SUGGESTED else None
+        at = self._reader.caret()
+        here = [
+            a
+            for a in page.annotations
+            if a.status is Status.SUGGESTED and any(span.meets(at) for span in a.spans)
+        ]
+        return min(here, key=lambda a: a.spans[0].end - a.spans[0].start, default=None)
+
+    def _go_on(self, proposed: Annotation) -> None:
+        """Go to the next undecided place; stay at this one if it was the last."""
+        self._bench.set_current(proposed.n)
+        page = self._bench.page
+        if page is not None and len(page.undecided) > 1:
+            self._reader.step_undecided(1)
+
+    def _reject(self, proposed: Annotation) -> None:
+        self._rejected = proposed.words
+        rejecting = self._bench.opened.suggesting.reject([SuggestionKey(-proposed.n)])
+        self._bench.run(rejecting, self._on_rejected)
+        self._go_on(proposed)
+
+    @Slot(object)
+    def _on_rejected(self, done: "Future[int]") -> None:
+        if done.exception() is not None:
+            return
+        self._bench.toasted.emit(tr("Suggestions", "Rejected: not proposed here again."), "undo")
+        if done.result() != ASKS_AFTER:
+            return
+        words = " ".join(self._rejected.split())
+        cut = words if len(words) <= ASKS_OF else f"{words[:ASKS_OF]}…"
+        question = tr("Suggestions", "Never propose “{words}” in this project?", words=cut)
+        never = tr("Suggestions", "Never propose it")
+        if choose(self._window, question, [never]) == never:
+            self._bench.run(self._bench.opened.suggesting.add_never(self._rejected))
 
     def reject(self) -> None:
-        """Set the passage in quote marks aside: no speech, no annotation. Then the next."""
-        page = self._bench.page
+        """Reject what is proposed; else set the passage in quote marks aside. Then the next."""
+        page, proposed = self._bench.page, self._proposed()
         if page is None:
+            return
+        if proposed is not None:
+            self._reject(proposed)
             return
         chosen = self._reader.caret_selection()
         at = chosen.start if chosen else self._reader.caret()
@@ -107,7 +164,8 @@ class Settling(QObject):
         yes = tr("Reader", "Declare it coded")
         sentence = tr(
             "Reader",
-            "{count} passages in quote marks are undecided. Is the article coded all the same?",
+            "{count} proposals or passages in quote marks are undecided. "
+            "Is the article coded all the same?",
             count=left,
         )
         return choose(self._window, sentence, [yes, tr("Reader", "Show them")]) == yes

@@ -1,6 +1,6 @@
 """The current annotation as an open card: everything it says, to be edited in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -24,6 +24,7 @@ from guillemet.ui.inspector.names import kind_title, role_title, speech_words
 from guillemet.ui.inspector.note_edit import NoteEdit
 from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.suggestions.proposal import Proposal
 from guillemet.ui.theme import serif_font, set_icon, ui_font
 from guillemet.ui.widgets.card import Card
 from guillemet.ui.widgets.chip import Chip, ChipStyle
@@ -47,7 +48,7 @@ class AnnotationCard(Card):
         actor_removed: role and key. tag_removed: key.
         note_changed, cue_changed: the text. speech_chosen: a `Speech`.
         field_chosen: key and value. field_refused: key and value. kind_wanted: a `MarkKind`.
-        verify_wanted: a second look found it right.
+        verify_wanted: a second look found it right. accept_wanted, reject_wanted: of a proposal.
         done: the user is through with it. grown: its height may be another now.
     """
 
@@ -61,6 +62,8 @@ class AnnotationCard(Card):
     field_refused = Signal(int, str)
     kind_wanted = Signal(str)
     verify_wanted = Signal()
+    accept_wanted = Signal()
+    reject_wanted = Signal()
     done = Signal()
     grown = Signal()
 
@@ -95,11 +98,13 @@ class AnnotationCard(Card):
         line, place = self._focused()
         self._page, self.annotation, self._writable = page, annotation, writable
         self.setAccessibleName(f"{kind_title(annotation.kind)}: {annotation.words}")
-        self.set_hue(hue_of(page, annotation, lens))
+        suggested = annotation.status is Status.SUGGESTED
+        self.set_hue(hue_of(page, annotation, lens), dotted=suggested)
         self._rebuild(paragraph)
         self.note.setReadOnly(not writable)
         self.note.show_text(annotation.note)
         self._foot.setText(_foot_words(annotation))
+        self._foot.setVisible(not suggested)
         self._focus_again(line, place)
 
     @property
@@ -110,7 +115,7 @@ class AnnotationCard(Card):
     @property
     def first(self) -> QWidget:
         """What Enter goes to: who speaks, or whatever comes first after the head."""
-        found = (widget for line, widget in self._stops if line != "head")
+        found = (widget for line, widget in self._stops if line not in ("head", "proposal"))
         return next(found, self.note)
 
     def _focused(self) -> tuple[str, int]:
@@ -134,6 +139,7 @@ class AnnotationCard(Card):
         if self.annotation is not None:
             words = ElidedLabel(self.annotation.words[:4000], lines=6, font=serif_font(14))
             column.addWidget(words)
+        self._add_proposal(column)
         self._add_roles(column)
         self._add_values(column)
         self._align()
@@ -158,7 +164,7 @@ class AnnotationCard(Card):
         kind.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         kind.setAccessibleName(tr("Inspector", "Kind: {kind}", kind=kind_title(a.kind)))
-        kind.setMenu(self._kind_menu(kind))
+        kind.setMenu(_kind_menu(kind, self.kind_wanted.emit))
         kind.setEnabled(self._writable)
         row.addWidget(kind)
         row.addStretch(1)
@@ -178,13 +184,15 @@ class AnnotationCard(Card):
         column.addLayout(row)
         self._stops += [("head", kind), ("head", verify)]
 
-    def _kind_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
-        for kind in MarkKind:
-            action = menu.addAction(kind_title(kind))
-            set_icon(action, kind, 16)
-            action.triggered.connect(lambda _=False, kind=kind: self.kind_wanted.emit(kind))
-        return menu
+    def _add_proposal(self, column: QVBoxLayout) -> None:
+        a, page = self.annotation, self._page
+        if a is None or page is None or a.status is not Status.SUGGESTED:
+            return
+        proposal = Proposal(page, a, writable=self._writable)
+        proposal.accepted.connect(self.accept_wanted)
+        proposal.rejected.connect(self.reject_wanted)
+        column.addWidget(proposal)
+        self._stops += [("proposal", proposal.accept), ("proposal", proposal.reject)]
 
     def _add_roles(self, column: QVBoxLayout) -> None:
         a, page = self.annotation, self._page
@@ -331,6 +339,15 @@ class AnnotationCard(Card):
             self.grown.emit()
             return handled
         return super().event(event)
+
+
+def _kind_menu(parent: QWidget, choose: Callable[[str], None]) -> QMenu:
+    menu = QMenu(parent)
+    for kind in MarkKind:
+        action = menu.addAction(kind_title(kind))
+        set_icon(action, kind, 16)
+        action.triggered.connect(lambda _=False, kind=kind: choose(kind))
+    return menu
 
 
 def _on_screen(widget: QWidget) -> QRect:

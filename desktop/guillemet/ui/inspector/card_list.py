@@ -1,5 +1,7 @@
 """The cards of an article: drawn, however many; only the current one is made of widgets."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -15,7 +17,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
-from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.annotation import Annotation, AnnotationKey
+from guillemet.services.views import Page
 from guillemet.ui.inspector.annotation_card import AnnotationCard
 from guillemet.ui.inspector.card_model import CardModel, CardRow, Index
 from guillemet.ui.inspector.card_painting import GAP, CardDelegate, indent
@@ -72,6 +75,12 @@ class CardList(QListView):
     def lens(self) -> str:
         """The lens that colours."""
         return self._delegate.lens
+
+    def show_page(self, page: Page, unsaved: Sequence[Annotation]) -> None:
+        """Show the annotations of a page; a card that goes makes no other one current."""
+        self._following = True
+        self.cards.show_page(page, unsaved)
+        self._following = False
 
     def show_current(self, key: AnnotationKey | None, *, writable: bool, reveal: bool) -> None:
         """Open the card of an annotation; close any other."""

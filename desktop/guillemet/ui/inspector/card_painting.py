@@ -1,7 +1,7 @@
 """Closed cards, drawn: kind and paragraph, two lines of words, who speaks, tags."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -19,7 +19,13 @@ from guillemet.ui.inspector.names import actor_words, kind_title
 from guillemet.ui.reader.lens import hue_of
 from guillemet.ui.theme import current_theme, mix, paint_icon, serif_font, ui_font
 from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
-from guillemet.ui.widgets.painting import Ground, is_right_to_left, paint_ground, wrapped
+from guillemet.ui.widgets.painting import (
+    Ground,
+    is_right_to_left,
+    paint_dots,
+    paint_ground,
+    wrapped,
+)
 from guillemet.ui.words import number, tr
 
 GAP: Final = 8
@@ -169,7 +175,10 @@ class CardDelegate(QStyledItemDelegate):
         theme, page = current_theme(), self._model.page
         hue = hue_of(page, row.annotation, self.lens) if page and row.saved else ""
         bar = QRectF(rect.left() + 8, rect.top() + 9, BAR, rect.height() - 19)
-        paint_ground(painter, bar, Ground(theme.stroke(hue), radius=BAR / 2))
+        if row.annotation.status is Status.SUGGESTED:
+            paint_dots(painter, bar, theme.stroke(hue))
+        else:
+            paint_ground(painter, bar, Ground(theme.stroke(hue), radius=BAR / 2))
 
     def _paint_head(self, painter: QPainter, rect: QRectF, row: CardRow) -> None:
         theme, a = current_theme(), row.annotation
@@ -253,7 +262,8 @@ def chip_styles(page: Page, a: Annotation) -> Iterator[tuple[ChipStyle, str]]:
 def _role_styles(page: Page, a: Annotation, role: Role) -> Iterator[tuple[ChipStyle, str]]:
     for key in a.actors(role):
         if key in page.actors:
-            yield actor_style(page, key, ROLE_ICONS.get(role, "")), ""
+            style = actor_style(page, key, ROLE_ICONS.get(role, ""))
+            yield replace(style, suggested=a.status is Status.SUGGESTED), ""
 
 
 def actor_style(page: Page, key: ActorKey, icon: str = "", *, removable: bool = False) -> ChipStyle:

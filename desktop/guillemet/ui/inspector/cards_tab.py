@@ -167,7 +167,7 @@ class CardsTab(QWidget):
 
     def _show_cards(self, page: Page) -> None:
         cards = self.list.cards
-        cards.show_page(page, self._unsaved(page))
+        self.list.show_page(page, self._unsaved(page))
         self.filter.show_page(page, cards.filter, len(cards.rows))
         self._say_empty()
 

@@ -112,6 +112,6 @@ def _hues(page: Page, lens: str) -> Iterator[ChipStyle]:
             tag = page.codebook[top]
             yield ChipStyle(text=tag.name, shape="tag", hue=tag.colour)
     elif lens == "coder":
-        for coder in dict.fromkeys(a.coder for a in page.annotations):
+        for coder in dict.fromkeys(a.coder for a in page.annotations if a.coder):
             found = next(a for a in page.annotations if a.coder == coder)
             yield ChipStyle(text=coder, shape="tag", hue=hue_of(page, found, lens))

@@ -18,7 +18,9 @@ def hue_of(page: Page, annotation: Annotation, lens: str) -> str:
     if lens == "kind":
         return _KINDS[annotation.kind]
     if lens == "coder":
-        coders = list(dict.fromkeys(a.coder for a in page.annotations))
+        if not annotation.coder:
+            return SLATE
+        coders = list(dict.fromkeys(a.coder for a in page.annotations if a.coder))
         return HUES[coders.index(annotation.coder) % len(HUES)]
     role = Role.MENTIONED if annotation.kind is MarkKind.MENTION else Role.SPEAKER
     actors = annotation.actors(role)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guillemet.domain import textunits
-from guillemet.domain.annotation import Annotation, AnnotationKey
+from guillemet.domain.annotation import Annotation, AnnotationKey, Status
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.reader import walking
@@ -148,9 +148,17 @@ class ReaderPane(QWidget):
         page = self._bench.page
         if page is None or not page.undecided:
             return False
-        span = walking.undecided(page, self.view.selected(), self.view.caret(), step)
-        self._bench.set_current(None)
-        self.view.select(span)
+        current = self._bench.current
+        proposed = current.spans[0] if current and current.status is Status.SUGGESTED else None
+        chosen = self.view.selected() or proposed
+        span = walking.undecided(page, chosen, self.view.caret(), step)
+        suggestion = walking.suggestion(page, span)
+        if suggestion is not None:
+            self.drop_selection()
+            self._bench.set_current(suggestion.n)
+        else:
+            self._bench.set_current(None)
+            self.view.select(span)
         return True
 
     def begin_bounds(self) -> None:

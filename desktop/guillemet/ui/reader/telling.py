@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind, Role, Status
 from guillemet.services.views import Page
+from guillemet.ui.suggestions.explaining import rule_words
 from guillemet.ui.words import plural, tr
 
 
@@ -32,6 +33,8 @@ def _line(page: Page, annotation: Annotation) -> str:
         names = [tr("Reader", "Speaker?")]
     tags = [page.codebook.path(tag) for tag in annotation.tags]
     verified = [tr("Reader", "verified")] if annotation.status is Status.VERIFIED else []
+    if annotation.status is Status.SUGGESTED:
+        verified = [tr("Reader", "proposed"), rule_words(annotation.rule)]
     said = [kind_of(annotation.kind), ", ".join(names), ", ".join(tags), *verified]
     return " · ".join(each for each in said if each)
 

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from guillemet.domain.annotation import Annotation, MarkKind, Role
+from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.services.views import HistoryState, Page
 from guillemet.ui.theme import icon, look
 from guillemet.ui.widgets.card import Card
@@ -127,6 +127,8 @@ def _count(page: Page, step: str) -> int:
 
 
 def _shows(annotation: Annotation, step: str) -> bool:
+    if annotation.status is Status.SUGGESTED:
+        return False
     if step == "tag":
         return bool(annotation.tags)
     if annotation.kind is not MarkKind.QUOTE:

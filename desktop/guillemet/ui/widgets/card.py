@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from guillemet.ui.theme import current_theme, mix
-from guillemet.ui.widgets.painting import Ground, paint_ground
+from guillemet.ui.widgets.painting import Ground, paint_dots, paint_ground
 
 RADIUS = 8.0
 BAR = 3
@@ -82,9 +82,7 @@ class Card(QFrame):
     def _paint_bar(self, painter: QPainter) -> None:
         stroke = current_theme().stroke(self._hue or "")
         bar = QRectF(8, 10, BAR, self.height() - 21)
-        if not self._dotted:
+        if self._dotted:
+            paint_dots(painter, bar, stroke)
+        else:
             paint_ground(painter, bar, Ground(stroke, radius=BAR / 2))
-            return
-        for top in range(round(bar.top()), round(bar.bottom()) - BAR + 1, 2 * BAR):
-            dot = QRectF(bar.left(), top, BAR, BAR)
-            paint_ground(painter, dot, Ground(stroke, radius=BAR / 2))

@@ -35,6 +35,13 @@ def paint_ground(painter: QPainter, rect: QRectF, ground: Ground) -> None:
     painter.restore()
 
 
+def paint_dots(painter: QPainter, bar: QRectF, colour: QColor) -> None:
+    """Draw an upright bar as dots: what is only suggested."""
+    size = bar.width()
+    for top in range(round(bar.top()), round(bar.bottom() - size) + 1, round(2 * size)):
+        paint_ground(painter, QRectF(bar.left(), top, size, size), Ground(colour, radius=size / 2))
+
+
 def _pen(colour: QColor, ground: Ground) -> QPen:
     """A pen for the border; dashes and dots are shorter than Qt's."""
     pen = QPen(colour, ground.width, ground.line, Qt.PenCapStyle.FlatCap)
