@@ -18,6 +18,7 @@ from guillemet.ui.commands.joining import Joining
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.settling import Settling
+from guillemet.ui.commands.suggesting import Suggestions
 from guillemet.ui.commands.tending import Tending
 from guillemet.ui.commands.viewing import Viewing
 from guillemet.ui.commands.views import Views
@@ -26,7 +27,6 @@ from guillemet.ui.key_dispatcher import KeyDispatcher
 from guillemet.ui.panes import Panes
 from guillemet.ui.reader.lens import LENSES
 from guillemet.ui.reader.pane import ReaderPane
-from guillemet.ui.suggestions.asking import Suggestions
 from guillemet.ui.toolbar import ReaderToolbar
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench

@@ -13,7 +13,7 @@ from guillemet.services.library import Library
 from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
-from guillemet.ui.suggestions.working import Proposing
+from guillemet.ui.commands.proposing import Proposing
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.widgets.progress import ProgressStrip
 from guillemet.ui.words import number, plural, tr
@@ -203,7 +203,7 @@ class Suggestions(QObject):
 
     @Slot(object)
     def _on_settings(self, answer: "Future[tuple[str, list[str]]]") -> None:
-        from guillemet.ui.suggestions.settings import SuggestionSettings
+        from guillemet.ui.dialogs.suggestions import SuggestionSettings
 
         when, never = answer.result()
         if self._bench.ready:
