@@ -18,6 +18,9 @@ from guillemet.storage.writer import Writer
 from tests.storage import work
 from tests.storage.work import ME, do, on_writer
 
+NOW = len(MIGRATIONS)
+"""The format that is written."""
+
 SOURCE = str(Path(guillemet.__file__).parents[1])
 
 
@@ -164,7 +167,7 @@ def whole(path):
         (letter, "not a Guillemet project"),
         (nothing, "not a Guillemet project"),
         (others, "not a Guillemet project"),
-        (newer, r"newer Guillemet \(format 2, this one knows 1\)"),
+        (newer, rf"newer Guillemet \(format {NOW + 1}, this one knows {NOW}\)"),
         (cut_short, "damaged"),
         (scribbled_on, "damaged"),
     ],
@@ -287,8 +290,10 @@ def test_an_end_in_good_order_is_told_from_one_that_was_not(path):
 def test_reading_an_older_project_asks_to_bring_it_up_to_date(path):
     whole(path)
     reader = open_reader(path)
-    with pytest.raises(NotAProject, match=r"older Guillemet \(format 1, this one writes 2\)"):
-        check_project(reader, path.name, len(MIGRATIONS) + 1)
+    with pytest.raises(
+        NotAProject, match=rf"older Guillemet \(format {NOW}, this one writes {NOW + 1}\)"
+    ):
+        check_project(reader, path.name, NOW + 1)
     reader.close()
 
 
