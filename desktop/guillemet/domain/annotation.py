@@ -60,6 +60,15 @@ class Origin(StrEnum):
     IMPORTED = "imported"
 
 
+class DismissalReason(StrEnum):
+    """Why words in quote marks are no quote; none need be given."""
+
+    TITLE = "title"
+    TERM = "term"
+    IRONY = "irony"
+    NOT_SPEECH = "not speech"
+
+
 class Speech(StrEnum):
     """How a quote gives the words."""
 

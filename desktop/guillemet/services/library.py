@@ -32,6 +32,7 @@ from guillemet.services.views import (
     HistoryState,
     ListView,
     Page,
+    SetAside,
     TagMatch,
 )
 from guillemet.storage import (
@@ -206,6 +207,13 @@ class Library:
     def forms(self) -> dict[int, Counter[str]]:
         """Return how often each actor is called by each of the words that mention it."""
         return suggestions.forms(self._conn)
+
+    def set_aside(self, article: ArticleKey | None = None) -> list[SetAside]:
+        """Return the passages set aside in an article or in all, by article in reading order."""
+        return [
+            SetAside(d.article, d.title, d.span, d.exact, d.reason, d.coder)
+            for d in dismissals.every(self._conn, article)
+        ]
 
     def details(self, keys: Iterable[int]) -> dict[int, exports.Details]:
         """Return what a list of articles does not show."""

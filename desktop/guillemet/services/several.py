@@ -13,8 +13,8 @@ from guillemet.domain.annotation import (
     Part,
     Status,
 )
-from guillemet.domain.article import Article
-from guillemet.domain.changes import Kind
+from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.changes import Kind, Op
 from guillemet.domain.errors import BadValue, NotFound
 from guillemet.domain.ids import new_id
 from guillemet.domain.joining import cut, united
@@ -26,10 +26,10 @@ from guillemet.domain.messages import (
     MSG_MERGE_ONE,
 )
 from guillemet.domain.text import Span
-from guillemet.services.annotation_steps import AnnotationSteps, adopted, op, touch
+from guillemet.services.annotation_steps import WORDS, AnnotationSteps, adopted, op, touch
 from guillemet.services.clock import now
 from guillemet.services.spans import checked_spans
-from guillemet.storage import annotations, articles, coders, fields, parts
+from guillemet.storage import annotations, articles, coders, dismissals, fields, parts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -116,6 +116,20 @@ class Several(AnnotationSteps):
             return first.n
 
         return self._writer.submit(op(Kind.MERGE, keys), work)
+
+    # -- passages set aside ---------------------------------------------------------------------
+
+    def because(self, article: ArticleKey, span: Span, words: str, reason: str) -> Future[None]:
+        """Say why a passage was set aside, or that no reason is given."""
+        step = Op(Kind.DISMISS, {"words": words[:WORDS]})
+        return self._writer.submit(
+            step, lambda db: dismissals.set_reason(db, article, span, " ".join(reason.split()))
+        )
+
+    def undismiss_in(self, article: ArticleKey, span: Span, words: str) -> Future[None]:
+        """Make a passage of an article that is not open undecided again."""
+        step = Op(Kind.UNDISMISS, {"words": words[:WORDS]})
+        return self._writer.submit(step, lambda db: dismissals.remove(db, article, span))
 
 
 def _gather(db: "Database", first: Annotation, others: Sequence[Annotation]) -> None:

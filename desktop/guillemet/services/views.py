@@ -33,6 +33,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A passage in quote marks that is no quote; `title` is its article's, or its first words."""
+
+    article: ArticleKey
+    title: str
+    span: Span
+    words: str
+    reason: str
+    coder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sort:
     """An order of the article list: published, title, outlet, state or added."""
 

@@ -23,6 +23,8 @@ class Dismissal:
     reason: str
     coder: str
     created: datetime
+    title: str = ""
+    """The article's, or its first words."""
 
 
 def add(db: "Database", article: ArticleKey, span: Span, exact: str, by: tuple[str, str]) -> None:
@@ -40,6 +42,14 @@ def add(db: "Database", article: ArticleKey, span: Span, exact: str, by: tuple[s
         'INSERT INTO dismissal (article, start, "end", exact, reason, coder, created) '
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [article, span.start, span.end, exact, reason, coders.key(db, coder), now],
+    )
+
+
+def set_reason(db: "Database", article: ArticleKey, span: Span, reason: str) -> None:
+    """Give a passage that is set aside another reason, or none."""
+    db.execute(
+        'UPDATE dismissal SET reason = ? WHERE article = ? AND start = ? AND "end" = ?',
+        [reason, article, span.start, span.end],
     )
 
 
@@ -63,15 +73,24 @@ def every(conn: sqlite3.Connection, article: ArticleKey | None = None) -> list[D
     """Return what was set aside in an article or in all, in reading order."""
     return [
         Dismissal(
-            ArticleKey(n), Span(start, end), exact, reason, coder, datetime.fromisoformat(created)
+            ArticleKey(n),
+            Span(start, end),
+            exact,
+            reason,
+            coder,
+            datetime.fromisoformat(created),
+            title or first_words,
         )
-        for n, start, end, exact, reason, coder, created in conn.execute(_EVERY, [article])
+        for n, start, end, exact, reason, coder, created, title, first_words in conn.execute(
+            _EVERY, [article]
+        )
     ]
 
 
 _ONE = 'SELECT n, reason FROM dismissal WHERE article = ? AND start = ? AND "end" = ?'
 _EVERY = """
-SELECT d.article, d.start, d."end", d.exact, d.reason, c.name, d.created
-FROM dismissal d JOIN coder c ON c.n = d.coder
+SELECT d.article, d.start, d."end", d.exact, d.reason, c.name, d.created,
+    r.title, r.first_words
+FROM dismissal d JOIN coder c ON c.n = d.coder JOIN article r ON r.n = d.article
 WHERE ?1 IS NULL OR d.article = ?1 ORDER BY d.article, d.start, d."end"
 """

@@ -122,6 +122,16 @@ BINDINGS: Final = (
     Binding("suggest_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggest in all…"), "settle"),
     Binding("accept_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Accept proposals…"), "settle"),
     Binding("suggestion_settings", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggestions…"), "project"),
+    Binding(
+        "dismiss_because",
+        ("Shift+X",),
+        "RC",
+        QT_TRANSLATE_NOOP("Keys", "Set aside, with a reason…"),
+        "settle",
+    ),
+    Binding(
+        "undecided_list", (), "*", QT_TRANSLATE_NOOP("Keys", "Undecided and set aside…"), "settle"
+    ),
     Binding("verify", ("Ctrl+Y",), "RC", QT_TRANSLATE_NOOP("Keys", "Verify"), "settle"),
     Binding("coded", ("D",), "LR", QT_TRANSLATE_NOOP("Keys", "Coded; next unread"), "settle"),
     Binding("reviewed", ("Shift+D",), "LR", QT_TRANSLATE_NOOP("Keys", "Reviewed"), "settle"),

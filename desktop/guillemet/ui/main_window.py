@@ -19,6 +19,7 @@ from guillemet.ui.commands.projects import Projects
 from guillemet.ui.commands.tools import Tools
 from guillemet.ui.first_paint import FirstPaint
 from guillemet.ui.hints import Hints
+from guillemet.ui.meter import Meter
 from guillemet.ui.notices import Notices
 from guillemet.ui.opening import Opening
 from guillemet.ui.project_view import ProjectView
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.project)
         self.saying.listen(bench)
         Hints(bench, self.project.reader, self.actions_, self.status)
+        self.meter = Meter(bench, self.status)
         self.tools = Tools(bench, self.project.inspector, self)
         self.tools.bind(self.actions_)
         self._open(bench, library)

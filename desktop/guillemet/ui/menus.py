@@ -42,9 +42,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "speaker", "addressee", "target", "via", "not_attributed", "tag", "note", SEPARATOR,
             "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", "split",
             "merge", SEPARATOR,
-            "suggest", "next_undecided", "previous_undecided", "accept", "reject", "accept_all",
-            "verify",
-            "delete",
+            "suggest", "next_undecided", "previous_undecided", "accept", "reject",
+            "dismiss_because", "undecided_list", "accept_all", SEPARATOR, "verify", "delete",
         ),
     ),
     (

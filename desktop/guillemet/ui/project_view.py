@@ -14,6 +14,7 @@ from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.articles.welcome import NoArticles
 from guillemet.ui.commands.attributing import Attributing
 from guillemet.ui.commands.coding import Coding
+from guillemet.ui.commands.dismissing import Dismissing
 from guillemet.ui.commands.joining import Joining
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
@@ -89,6 +90,8 @@ class ProjectView(QWidget):
         self.joining.bind(self._actions)
         self.settling = Settling(bench, reader, self.articles, window)
         self.settling.bind(self._actions)
+        self.dismissing = Dismissing(bench, reader, window)
+        self.dismissing.bind(self._actions)
         self.coding = Coding(bench, self.inspector, window)
         self.coding.bind(self._actions)
         self.tending = Tending(bench, self.articles, window)

@@ -41,8 +41,6 @@ class Saying(QObject):
         bench.toasted.connect(self._on_toast)
         bench.trouble_changed.connect(self._on_trouble)
         bench.list_changed.connect(self._on_changed)
-        bench.page_shown.connect(self._on_page)
-        bench.page_changed.connect(self._on_page)
         bench.settled.connect(self._on_settled)
         bench.history_changed.connect(self._on_history)
         self._status.set_name(bench.path.name)
@@ -78,14 +76,6 @@ class Saying(QObject):
         else:
             now = f"{datetime.now():%H:%M:%S}"
             self._status.set_saved(tr("Window", "Everything is saved ({time})", time=now))
-
-    @Slot(object)
-    def _on_page(self, _page: object) -> None:
-        page = self._bench.page if self._bench else None
-        if page is not None:
-            count = len(page.undecided)
-            words = plural("Window", "{n} undecided", "{n} undecided", count) if count else ""
-            self._status.set_counts(words)
 
     @Slot(object)
     def _on_failed(self, error: GuillemetError) -> None:

@@ -1,0 +1,146 @@
+"""The meter of what is undecided: in the article that is open, and in the project."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from guillemet.domain.article import ArticleKey
+from guillemet.domain.changes import ChangeSet
+from guillemet.services import meter
+from guillemet.services.library import Library
+from guillemet.services.meter import Counts
+from guillemet.services.views import ListView
+from guillemet.ui.widgets.status import StatusLine
+from guillemet.ui.words import plural, tr
+from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from concurrent.futures import Future
+
+AFTER: Final = 400
+"""Milliseconds after a change until it is counted; many at once are counted once."""
+AT_ONCE: Final = 5
+"""Articles counted in one go: some milliseconds, so that the window stays smooth."""
+MOST: Final = 2_000
+"""Articles up to which the project is counted without being asked."""
+TABLES: Final = (
+    "article", "article_version", "article_state", "annotation", "span", "dismissal", "suggestion",
+    "rejection", "setting",
+)  # fmt: skip
+
+
+class Meter(QObject):
+    """Counts in the background, a few articles at a time, and again only what was touched.
+
+    Signals:
+        changed: how much is undecided in the project, -1 while that is not known.
+    """
+
+    changed = Signal(int)
+
+    def __init__(self, bench: Workbench, status: StatusLine) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._status = status
+        self._counts: Counts = {}
+        self._left: list[ArticleKey] = []
+        self._touched: set[ArticleKey] = set()
+        self._all = True
+        self._asking = False
+        self._timer = QTimer(self, singleShot=True, interval=AFTER)
+        self._timer.timeout.connect(self._begin)
+        bench.list_changed.connect(self._on_changes)
+        bench.ready_changed.connect(self._on_ready)
+        bench.page_shown.connect(self._say)
+        bench.page_changed.connect(self._say)
+
+    @property
+    def total(self) -> int:
+        """How much is undecided in the project, -1 while that is not known."""
+        return -1 if self._left or self._asking or self._all else sum(self._counts.values())
+
+    @property
+    def of_articles(self) -> Counts:
+        """How much is undecided in each article that was counted."""
+        return dict(self._counts)
+
+    # -- counting ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_ready(self, _ready: object) -> None:
+        self._all = True
+        self._timer.start()
+
+    @Slot(object)
+    def _on_changes(self, changes: ChangeSet) -> None:
+        if changes.touches(TABLES):
+            if changes.articles:
+                self._touched |= changes.articles
+            else:
+                self._all = True
+            self._timer.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Ask which articles there are; those touched, or all, are counted."""
+        if self._asking:
+            self._timer.start()
+            return
+        self._asking = True
+        coder = self._bench.coder
+        self._bench.ask(lambda library: library.list_keys(ListView(), coder), self._on_keys)
+
+    @Slot(object)
+    def _on_keys(self, answer: "Future[Sequence[int]]") -> None:
+        self._asking = False
+        there = [ArticleKey(key) for key in answer.result()]
+        stale = set(there) if self._all else self._touched
+        self._all, self._touched = False, set()
+        if len(there) > MOST:
+            there = []
+        among = set(there)
+        self._counts = {key: n for key, n in self._counts.items() if key in among}
+        self._left = [key for key in there if key in stale or key not in self._counts]
+        self._go_on()
+
+    def _go_on(self) -> None:
+        some, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
+        if not some:
+            self.changed.emit(self.total)
+            self._say()
+            return
+        self._asking = True
+        coder = self._bench.coder
+
+        def question(library: Library) -> Counts:
+            return meter.undecided(library, some, coder)
+
+        self._bench.ask(question, self._on_counted)
+
+    @Slot(object)
+    def _on_counted(self, answer: "Future[Counts]") -> None:
+        self._asking = False
+        if answer.exception() is None:
+            self._counts.update(answer.result())
+        else:
+            self._left = []
+        self._go_on()
+
+    # -- saying --------------------------------------------------------------------------------
+
+    @Slot()
+    def _say(self) -> None:
+        page = self._bench.page
+        if page is None:
+            return
+        here, total = len(page.undecided), self.total
+        said = plural("Window", "{n} undecided", "{n} undecided", here) if here else ""
+        if total > here and self._counts:
+            of = plural("Window", "{n} in the project", "{n} in the project", total)
+            said = (
+                tr("Window", "{here} · {project}", here=said, project=of)
+                if said
+                else tr("Window", "undecided: {project}", project=of)
+            )
+        self._status.set_counts(said)
