@@ -35,8 +35,10 @@ from guillemet.ui.workbench import Workbench
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-HERE, ALL = "here", "all"
-UNDECIDED, ASIDE = 0, 1
+HERE = "here"
+ALL = "all"
+UNDECIDED = 0
+ASIDE = 1
 Place = tuple[ArticleKey, Span | None]
 
 
