@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>Guillemet {version}: read articles, mark quotes, say who speaks, take the data away.</source>
-        <translation>Guillemet {version} : lire des articles, marquer les citations, dire qui parle, emporter les données.</translation>
+        <translation>Guillemet {version}&#xa0;: lire des articles, marquer les citations, dire qui parle, emporter les données.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Fonts: Inter, Noto Serif (OFL).</source>
-        <translation>Logiciel libre sous licence MIT. Polices : Inter, Noto Serif (OFL).</translation>
+        <translation>Logiciel libre sous licence MIT. Polices&#xa0;: Inter, Noto Serif (OFL).</translation>
     </message>
 </context>
 <context>
@@ -17,8 +17,8 @@
     <message numerus="yes">
         <source>“{name}” stands in {n} annotations, which lose it.</source>
         <translation>
-            <numerusform>« {name} » figure dans {n} annotation, qui le perdra.</numerusform>
-            <numerusform>« {name} » figure dans {n} annotations, qui le perdront.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure dans {n} annotation, qui le perdra.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure dans {n} annotations, qui le perdront.</numerusform>
         </translation>
     </message>
     <message>
@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>Language as fr, en or ar; empty for all.</source>
-        <translation>Langue : fr, en ou ar ; vide pour toutes.</translation>
+        <translation>Langue&#xa0;: fr, en ou ar&#x202f;; vide pour toutes.</translation>
     </message>
     <message>
         <source>Dates as 2017, 2017-05 or 2017-05-14. Ctrl+Del takes a row out.</source>
-        <translation>Dates : 2017, 2017-05 ou 2017-05-14. Ctrl+Suppr retire une ligne.</translation>
+        <translation>Dates&#xa0;: 2017, 2017-05 ou 2017-05-14. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>New actor</source>
@@ -102,6 +102,205 @@
         <translation>Wikidata</translation>
     </message>
     <message>
+        <source>Choose an actor to see where it stands.</source>
+        <translation>Choisissez un acteur pour voir où il figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {n} to another actor…</source>
+        <translation>
+            <numerusform>En donner {n} à un autre acteur…</numerusform>
+            <numerusform>En donner {n} à un autre acteur…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is it instead?</source>
+        <translation>Qui est-ce plutôt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Splits the actor: the annotations chosen are of somebody else.</source>
+        <translation>Scinde l’acteur&#xa0;: les annotations choisies sont de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Toutes {count}</translation>
+    </message>
+    <message>
+        <source>Give to another actor…</source>
+        <translation>Donner à un autre acteur…</translation>
+    </message>
+    <message>
+        <source>{one} ≈ {other}</source>
+        <translation>{one} ≈ {other}</translation>
+    </message>
+    <message>
+        <source>{one} = {other}</source>
+        <translation>{one} = {other}</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Peut-être les mêmes</translation>
+    </message>
+    <message>
+        <source>Comparing names…</source>
+        <translation>Comparaison des noms…</translation>
+    </message>
+    <message>
+        <source>Pairs of actors that are perhaps one</source>
+        <translation>Paires d’acteurs qui n’en font peut-être qu’un</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs. Nothing is merged until you say so.</source>
+        <translation>
+            <numerusform>{n} paire. Rien n’est fusionné sans votre accord.</numerusform>
+            <numerusform>{n} paires. Rien n’est fusionné sans votre accord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair is left.</source>
+        <translation>Il ne reste aucune paire.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Choose the record that stays.</source>
+        <translation>Choisissez la fiche qui reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} roles in annotations move to “{name}”.</source>
+        <translation>
+            <numerusform>{n} rôle dans des annotations passe à «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>{n} rôles dans des annotations passent à «&#xa0;{name}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and their other names become other names of it; offices, affiliations and notes move along.</source>
+        <translation>{names} et leurs autres noms deviennent ses autres noms&#x202f;; fonctions, appartenances et notes suivent.</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>Fusionné dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation>Fusionner des acteurs</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>Last office</source>
+        <translation>Dernière fonction</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {n} quotes</source>
+        <translation>
+            <numerusform>{when}&#xa0;: {n} citation</numerusform>
+            <numerusform>{when}&#xa0;: {n} citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an actor by any of its names</source>
+        <translation>Chercher un acteur par l’un de ses noms</translation>
+    </message>
+    <message>
+        <source>New actor…</source>
+        <translation>Nouvel acteur…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>Enter edits · Ctrl+L find · several rows: Merge · F1 all keys</source>
+        <translation>Entrée modifie · Ctrl+L chercher · plusieurs lignes&#xa0;: Fusionner · F1 toutes les touches</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>{n} acteur</numerusform>
+            <numerusform>{n} acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a quote and press S to say who speaks.</source>
+        <translation>Marquez une citation et appuyez sur S pour dire qui parle.</translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Tous les acteurs</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>No actor is called “{typed}”.</source>
+        <translation>Aucun acteur ne s’appelle «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No actor yet.</source>
+        <translation>Aucun acteur pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Edit…	Enter</source>
+        <translation>Modifier…	Entrée</translation>
+    </message>
+    <message>
+        <source>Delete…	Del</source>
+        <translation>Supprimer…	Suppr</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Effacer (Échap)</translation>
+    </message>
+    <message>
+        <source>The annotations are of another actor now.</source>
+        <translation>Les annotations sont maintenant d’un autre acteur.</translation>
+    </message>
+    <message>
+        <source>Actors of this project; one that is new is made.</source>
+        <translation>Des acteurs de ce projet&#x202f;; un nouveau est créé.</translation>
+    </message>
+    <message>
         <source>Actor made.</source>
         <translation>Acteur créé.</translation>
     </message>
@@ -128,6 +327,14 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
     </message>
     <message>
         <source>Not attributed</source>
@@ -181,7 +388,7 @@
     </message>
     <message>
         <source>Delete {articles} articles and the {marks} annotations in them?</source>
-        <translation>Supprimer {articles} articles et les {marks} annotations qu’ils contiennent ?</translation>
+        <translation>Supprimer {articles} articles et les {marks} annotations qu’ils contiennent&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -189,20 +396,20 @@
     </message>
     <message>
         <source>Delete “{name}”? Nothing is annotated in it.</source>
-        <translation>Supprimer « {name} » ? Il ne contient aucune annotation.</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;? Il ne contient aucune annotation.</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and the {n} annotations in it?</source>
         <translation>
-            <numerusform>Supprimer « {name} » avec {n} annotation ?</numerusform>
-            <numerusform>Supprimer « {name} » avec {n} annotations ?</numerusform>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» avec {n} annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» avec {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles? Nothing is annotated in them.</source>
         <translation>
-            <numerusform>Supprimer {n} article ? Il ne contient aucune annotation.</numerusform>
-            <numerusform>Supprimer {n} articles ? Ils ne contiennent aucune annotation.</numerusform>
+            <numerusform>Supprimer {n} article&#x202f;? Il ne contient aucune annotation.</numerusform>
+            <numerusform>Supprimer {n} articles&#x202f;? Ils ne contiennent aucune annotation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,7 +443,7 @@
     </message>
     <message>
         <source>several; left as they are</source>
-        <translation>plusieurs ; inchangé</translation>
+        <translation>plusieurs&#x202f;; inchangé</translation>
     </message>
     <message>
         <source>Title</source>
@@ -268,7 +475,7 @@
     </message>
     <message>
         <source>Several with ; in between</source>
-        <translation>Plusieurs : séparés par des points-virgules</translation>
+        <translation>Plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
     <message>
         <source>2026-03-12, 12/3/2026, 12 March 2026, 2026-03 or 2026</source>
@@ -315,7 +522,7 @@
     </message>
     <message>
         <source>Restore the newest backup from before: guillemet restore BACKUP FILE.</source>
-        <translation>Restaurez la dernière sauvegarde antérieure : guillemet restore BACKUP FILE.</translation>
+        <translation>Restaurez la dernière sauvegarde antérieure&#xa0;: guillemet restore BACKUP FILE.</translation>
     </message>
     <message>
         <source>Open the article, set the bounds of the annotation again, or restore a backup.</source>
@@ -323,7 +530,7 @@
     </message>
     <message>
         <source>Nothing that was coded is lost. It is put right by: guillemet check --mend FILE.</source>
-        <translation>Rien de ce qui a été codé n’est perdu. Pour réparer : guillemet check --mend FILE.</translation>
+        <translation>Rien de ce qui a été codé n’est perdu. Pour réparer&#xa0;: guillemet check --mend FILE.</translation>
     </message>
 </context>
 <context>
@@ -331,8 +538,8 @@
     <message numerus="yes">
         <source>Make “{name}” the target of {n} annotations?</source>
         <translation>
-            <numerusform>Faire de « {name} » la cible de {n} annotation ?</numerusform>
-            <numerusform>Faire de « {name} » la cible de {n} annotations ?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» la cible de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» la cible de {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -349,15 +556,15 @@
     <message numerus="yes">
         <source>Delete {n} annotations?</source>
         <translation>
-            <numerusform>Supprimer {n} annotation ?</numerusform>
-            <numerusform>Supprimer {n} annotations ?</numerusform>
+            <numerusform>Supprimer {n} annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make “{name}” the speaker of {n} annotations?</source>
         <translation>
-            <numerusform>Faire de « {name} » le locuteur de {n} annotation ?</numerusform>
-            <numerusform>Faire de « {name} » le locuteur de {n} annotations ?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» le locuteur de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» le locuteur de {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -382,41 +589,41 @@
     <message numerus="yes">
         <source>Stopped: {n} annotations are changed.</source>
         <translation>
-            <numerusform>Arrêté : {n} annotation est modifiée.</numerusform>
-            <numerusform>Arrêté : {n} annotations sont modifiées.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} annotation est modifiée.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} annotations sont modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put “{name}” on {n} annotations?</source>
         <translation>
-            <numerusform>Mettre « {name} » sur {n} annotation ?</numerusform>
-            <numerusform>Mettre « {name} » sur {n} annotations ?</numerusform>
+            <numerusform>Mettre «&#xa0;{name}&#xa0;» sur {n} annotation&#x202f;?</numerusform>
+            <numerusform>Mettre «&#xa0;{name}&#xa0;» sur {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{name}” off {n} annotations?</source>
         <translation>
-            <numerusform>Retirer « {name} » de {n} annotation ?</numerusform>
-            <numerusform>Retirer « {name} » de {n} annotations ?</numerusform>
+            <numerusform>Retirer «&#xa0;{name}&#xa0;» de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Retirer «&#xa0;{name}&#xa0;» de {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make {n} annotations “{name}”?</source>
         <translation>
-            <numerusform>Changer {n} annotation en « {name} » ?</numerusform>
-            <numerusform>Changer {n} annotations en « {name} » ?</numerusform>
+            <numerusform>Changer {n} annotation en «&#xa0;{name}&#xa0;»&#x202f;?</numerusform>
+            <numerusform>Changer {n} annotations en «&#xa0;{name}&#xa0;»&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set “{name}” of {n} annotations?</source>
         <translation>
-            <numerusform>Remplir « {name} » dans {n} annotation ?</numerusform>
-            <numerusform>Remplir « {name} » dans {n} annotations ?</numerusform>
+            <numerusform>Remplir «&#xa0;{name}&#xa0;» dans {n} annotation&#x202f;?</numerusform>
+            <numerusform>Remplir «&#xa0;{name}&#xa0;» dans {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation>Rien à modifier : c’est déjà ainsi.</translation>
+        <translation>Rien à modifier&#xa0;: c’est déjà ainsi.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -496,7 +703,7 @@
     </message>
     <message>
         <source>Speaker?</source>
-        <translation>Locuteur ?</translation>
+        <translation>Locuteur&#x202f;?</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -544,7 +751,7 @@
     </message>
     <message>
         <source>Filter: words, a name, a tag, kind:quote…</source>
-        <translation>Filtrer : mots, nom, étiquette, kind:quote…</translation>
+        <translation>Filtrer&#xa0;: mots, nom, étiquette, kind:quote…</translation>
     </message>
     <message>
         <source>Filter the annotations</source>
@@ -670,7 +877,7 @@
     </message>
     <message>
         <source>No annotation matches “{typed}”.</source>
-        <translation>Aucune annotation ne correspond à « {typed} ».</translation>
+        <translation>Aucune annotation ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
@@ -682,11 +889,11 @@
     </message>
     <message>
         <source>Only {column}: {value}</source>
-        <translation>Seulement {column} : {value}</translation>
+        <translation>Seulement {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Without {column}: {value}</source>
-        <translation>Sans {column} : {value}</translation>
+        <translation>Sans {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
@@ -713,7 +920,7 @@
     <name>Coder</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Qui code ?</translation>
+        <translation>Qui code&#x202f;?</translation>
     </message>
     <message>
         <source>This is me</source>
@@ -740,7 +947,7 @@
     <name>Columns</name>
     <message>
         <source>field:NAME: a variable of the project&apos;s own, one column for each.</source>
-        <translation>field:NOM : une variable propre au projet, une colonne pour chacune.</translation>
+        <translation>field:NOM&#xa0;: une variable propre au projet, une colonne pour chacune.</translation>
     </message>
     <message>
         <source>The annotation, the same in every export.</source>
@@ -760,7 +967,7 @@
     </message>
     <message>
         <source>The tag with those above it: parent/child.</source>
-        <translation>L’étiquette avec celles dont elle dépend : parent/enfant.</translation>
+        <translation>L’étiquette avec celles dont elle dépend&#xa0;: parent/enfant.</translation>
     </message>
     <message>
         <source>One row for each quote, passage or mention.</source>
@@ -804,7 +1011,7 @@
     </message>
     <message>
         <source>The title; empty where it is unknown.</source>
-        <translation>Le titre ; vide s’il est inconnu.</translation>
+        <translation>Le titre&#x202f;; vide s’il est inconnu.</translation>
     </message>
     <message>
         <source>Where the article was published.</source>
@@ -812,11 +1019,11 @@
     </message>
     <message>
         <source>Who wrote it, joined by |.</source>
-        <translation>Qui l’a écrit ; plusieurs noms sont joints par |.</translation>
+        <translation>Qui l’a écrit&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>When it was published: YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset.</source>
-        <translation>Date de publication : AAAA, AAAA-MM, AAAA-MM-JJ ou une heure avec son décalage.</translation>
+        <translation>Date de publication&#xa0;: AAAA, AAAA-MM, AAAA-MM-JJ ou une heure avec son décalage.</translation>
     </message>
     <message>
         <source>Its address on the web.</source>
@@ -824,7 +1031,7 @@
     </message>
     <message>
         <source>Its language, as a BCP 47 tag.</source>
-        <translation>Sa langue : étiquette BCP 47.</translation>
+        <translation>Sa langue&#xa0;: étiquette BCP 47.</translation>
     </message>
     <message>
         <source>What is marked.</source>
@@ -832,27 +1039,27 @@
     </message>
     <message>
         <source>Confirmed: made or accepted by hand. Verified: looked at twice.</source>
-        <translation>Confirmé : fait ou accepté à la main. Vérifié : regardé une seconde fois.</translation>
+        <translation>Confirmé&#xa0;: fait ou accepté à la main. Vérifié&#xa0;: regardé une seconde fois.</translation>
     </message>
     <message>
         <source>The paragraph in which it begins; the first is 1.</source>
-        <translation>Le paragraphe où elle commence ; le premier est 1.</translation>
+        <translation>Le paragraphe où elle commence&#x202f;; le premier est 1.</translation>
     </message>
     <message>
         <source>Where it begins in the article&apos;s text: code points before it, from 0.</source>
-        <translation>Où elle commence dans le texte de l’article : nombre de points de code qui précèdent, à partir de 0.</translation>
+        <translation>Où elle commence dans le texte de l’article&#xa0;: nombre de points de code qui précèdent, à partir de 0.</translation>
     </message>
     <message>
         <source>Where it ends: the first code point after it.</source>
-        <translation>Où elle finit : le premier point de code qui la suit.</translation>
+        <translation>Où elle finit&#xa0;: le premier point de code qui la suit.</translation>
     </message>
     <message>
         <source>All its stretches of words, as 12..57;80..99; the end is not included.</source>
-        <translation>Tous ses segments, comme 12..57;80..99 ; la fin n’est pas comprise.</translation>
+        <translation>Tous ses segments, comme 12..57;80..99&#x202f;; la fin n’est pas comprise.</translation>
     </message>
     <message>
         <source>The words to the letter; several stretches are joined by […].</source>
-        <translation>Les mots à la lettre ; plusieurs segments sont joints par […].</translation>
+        <translation>Les mots à la lettre&#x202f;; plusieurs segments sont joints par […].</translation>
     </message>
     <message>
         <source>Up to 32 characters that stand before it.</source>
@@ -872,7 +1079,7 @@
     </message>
     <message>
         <source>Whose words they are, joined by |.</source>
-        <translation>À qui sont les paroles ; plusieurs noms sont joints par |.</translation>
+        <translation>À qui sont les paroles&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>The office that each speaker held when the article was published, at the same place as in speaker.</source>
@@ -880,19 +1087,19 @@
     </message>
     <message>
         <source>To whom they are said, joined by |.</source>
-        <translation>À qui elles sont dites ; plusieurs noms sont joints par |.</translation>
+        <translation>À qui elles sont dites&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Whom they are about, joined by |.</source>
-        <translation>De qui elles parlent ; plusieurs noms sont joints par |.</translation>
+        <translation>De qui elles parlent&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Who relays them, joined by |.</source>
-        <translation>Qui les relaie ; plusieurs noms sont joints par |.</translation>
+        <translation>Qui les relaie&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Of a mention the actor; of a quote or passage the actors of the mentions in it, joined by |.</source>
-        <translation>D’une mention, l’acteur ; d’une citation ou d’un passage, les acteurs des mentions qui s’y trouvent, joints par |.</translation>
+        <translation>D’une mention, l’acteur&#x202f;; d’une citation ou d’un passage, les acteurs des mentions qui s’y trouvent, joints par |.</translation>
     </message>
     <message>
         <source>Its tags as parent/child, in the codebook&apos;s order.</source>
@@ -916,7 +1123,7 @@
     </message>
     <message>
         <source>What suggested it; empty if a person marked it.</source>
-        <translation>Ce qui l’a proposée ; vide si quelqu’un l’a marquée.</translation>
+        <translation>Ce qui l’a proposée&#x202f;; vide si quelqu’un l’a marquée.</translation>
     </message>
     <message>
         <source>The speakers&apos; ids, at the same places as in speaker.</source>
@@ -984,7 +1191,7 @@
     </message>
     <message>
         <source>The place among the actors of the role; the first is 1.</source>
-        <translation>Le rang parmi les acteurs du rôle ; le premier est 1.</translation>
+        <translation>Le rang parmi les acteurs du rôle&#x202f;; le premier est 1.</translation>
     </message>
     <message>
         <source>The actor&apos;s name.</source>
@@ -1004,7 +1211,7 @@
     </message>
     <message>
         <source>Where they end: the first code point after them.</source>
-        <translation>Où ils finissent : le premier point de code qui les suit.</translation>
+        <translation>Où ils finissent&#xa0;: le premier point de code qui les suit.</translation>
     </message>
     <message>
         <source>The words of the text that say so.</source>
@@ -1040,11 +1247,11 @@
     </message>
     <message>
         <source>Since when: YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>Depuis quand : AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+        <translation>Depuis quand&#xa0;: AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>Until when; empty as long as it is held.</source>
-        <translation>Jusqu’à quand ; vide tant qu’elle est exercée.</translation>
+        <translation>Jusqu’à quand&#x202f;; vide tant qu’elle est exercée.</translation>
     </message>
     <message>
         <source>The tag&apos;s own name.</source>
@@ -1105,7 +1312,7 @@
     </message>
     <message>
         <source>Choose one, or write your own: it is counted and exported.</source>
-        <translation>Choisissez-en un ou écrivez le vôtre : il est compté et exporté.</translation>
+        <translation>Choisissez-en un ou écrivez le vôtre&#xa0;: il est compté et exporté.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1330,22 @@
         <translation>Une mention n’a qu’un segment. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Put the caret inside the annotation, between two of its words. Nothing was changed.</source>
+        <translation>Placez le curseur dans l’annotation, entre deux de ses mots. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no other annotation to merge it with.</source>
+        <translation>Il n’y a pas d’autre annotation avec laquelle la fusionner.</translation>
+    </message>
+    <message>
+        <source>Only annotations of one kind can be merged. Nothing was changed.</source>
+        <translation>Seules des annotations du même type peuvent être fusionnées. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Words of it are no longer in the text. Nothing was changed.</source>
+        <translation>Certains de ses mots ne sont plus dans le texte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>There are no words to mark.</source>
         <translation>Il n’y a aucun mot à marquer.</translation>
     </message>
@@ -1136,35 +1359,35 @@
     </message>
     <message>
         <source>The name “{name}” cannot hold the character |, which joins names in exports. Nothing was changed.</source>
-        <translation>Le nom « {name} » ne peut pas contenir le caractère |, qui joint les noms dans les exports. Rien n’a été modifié.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère |, qui joint les noms dans les exports. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A name of {count} characters is too long: at most {most}. Nothing was changed.</source>
-        <translation>Un nom de {count} caractères est trop long : {most} au plus. Rien n’a été modifié.</translation>
+        <translation>Un nom de {count} caractères est trop long&#xa0;: {most} au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is “{name}” already. Nothing was changed; merge the two if they are one.</source>
-        <translation>« {name} » existe déjà. Rien n’a été modifié ; fusionnez les deux s’il s’agit du même.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été modifié&#x202f;; fusionnez les deux s’il s’agit du même.</translation>
     </message>
     <message>
         <source>“{path}” is no tag: every name in it needs letters, and none may hold |.</source>
-        <translation>« {path} » n’est pas une étiquette : chacun de ses noms doit contenir des lettres, et aucun le caractère |.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une étiquette&#xa0;: chacun de ses noms doit contenir des lettres, et aucun le caractère |.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under itself. Nothing was changed.</source>
-        <translation>« {name} » ne peut pas dépendre de lui-même. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas dépendre de lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The name “{name}” cannot hold the character /, which parts the names of a path. Nothing was changed.</source>
-        <translation>Le nom « {name} » ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The office “{name}” would end before it begins. Nothing was changed.</source>
-        <translation>La fonction « {name} » finirait avant de commencer. Rien n’a été modifié.</translation>
+        <translation>La fonction «&#xa0;{name}&#xa0;» finirait avant de commencer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” is no Wikidata id: write Q and a number. Nothing was changed.</source>
-        <translation>« {value} » n’est pas un identifiant Wikidata : écrivez Q et un nombre. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un identifiant Wikidata&#xa0;: écrivez Q et un nombre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The field {name} has nothing to choose from. Nothing was changed.</source>
@@ -1184,19 +1407,19 @@
     </message>
     <message>
         <source>“{name}” is part of every project and stays as it is.</source>
-        <translation>« {name} » fait partie de tout projet et reste tel quel.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait partie de tout projet et reste tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is no value of the field {name}. Nothing was changed.</source>
-        <translation>« {value} » n’est pas une valeur du champ {name}. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur du champ {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{date}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD. Nothing was changed.</source>
-        <translation>« {date} » n’est pas une date : écrivez AAAA, AAAA-MM ou AAAA-MM-JJ. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date&#xa0;: écrivez AAAA, AAAA-MM ou AAAA-MM-JJ. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is no longer there: it was deleted meanwhile. Nothing was changed.</source>
-        <translation>Cela n’existe plus : supprimé entre-temps. Rien n’a été modifié.</translation>
+        <translation>Cela n’existe plus&#xa0;: supprimé entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1208,7 +1431,7 @@
     </message>
     <message>
         <source>This cannot be undone: what it touched has been changed since.</source>
-        <translation>Impossible d’annuler : ce qui était concerné a été modifié depuis.</translation>
+        <translation>Impossible d’annuler&#xa0;: ce qui était concerné a été modifié depuis.</translation>
     </message>
     <message>
         <source>{name} is in use by {holder} since {since}. It can be opened for reading meanwhile.</source>
@@ -1220,7 +1443,7 @@
     </message>
     <message>
         <source>{name} is damaged and was left as it is. Restore a backup: guillemet restore.</source>
-        <translation>{name} est endommagé et a été laissé tel quel. Restaurez une sauvegarde : guillemet restore.</translation>
+        <translation>{name} est endommagé et a été laissé tel quel. Restaurez une sauvegarde&#xa0;: guillemet restore.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -1240,7 +1463,7 @@
     </message>
     <message>
         <source>The disk is full. Your last change is kept and tried again every 2 seconds; make room.</source>
-        <translation>Le disque est plein. Votre dernière modification est conservée et retentée toutes les 2 secondes ; faites de la place.</translation>
+        <translation>Le disque est plein. Votre dernière modification est conservée et retentée toutes les 2 secondes&#x202f;; faites de la place.</translation>
     </message>
     <message>
         <source>The disk cannot be written. Your last change is kept and tried again every 2 seconds.</source>
@@ -1248,15 +1471,15 @@
     </message>
     <message>
         <source>Another program has locked the project. Your last change is kept and tried again every 2 seconds; close that program.</source>
-        <translation>Un autre programme a verrouillé le projet. Votre dernière modification est conservée et retentée toutes les 2 secondes ; fermez ce programme.</translation>
+        <translation>Un autre programme a verrouillé le projet. Votre dernière modification est conservée et retentée toutes les 2 secondes&#x202f;; fermez ce programme.</translation>
     </message>
     <message>
         <source>Changes not saved yet: {count}. The project is still open; make room, or discard them.</source>
-        <translation>Modifications pas encore enregistrées : {count}. Le projet est toujours ouvert ; faites de la place, ou abandonnez-les.</translation>
+        <translation>Modifications pas encore enregistrées&#xa0;: {count}. Le projet est toujours ouvert&#x202f;; faites de la place, ou abandonnez-les.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was left as it was. Make room and try again.</source>
-        <translation>Le disque est plein : {name} a été laissé tel quel. Faites de la place et recommencez.</translation>
+        <translation>Le disque est plein&#xa0;: {name} a été laissé tel quel. Faites de la place et recommencez.</translation>
     </message>
     <message>
         <source>The disk that holds {name} cannot be read or written. Nothing was changed.</source>
@@ -1268,7 +1491,7 @@
     </message>
     <message>
         <source>The folder of {name} cannot keep others from writing at the same time. Copy the project to a folder on this computer; here it can be opened for reading.</source>
-        <translation>Le dossier de {name} ne peut pas empêcher d’autres d’écrire en même temps. Copiez le projet dans un dossier de cet ordinateur ; ici, on peut l’ouvrir en lecture.</translation>
+        <translation>Le dossier de {name} ne peut pas empêcher d’autres d’écrire en même temps. Copiez le projet dans un dossier de cet ordinateur&#x202f;; ici, on peut l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>The folder of {name} does not exist.</source>
@@ -1280,11 +1503,11 @@
     </message>
     <message>
         <source>{name} was made by an older Guillemet (format {found}, this one writes {known}). Open it for writing once: it is brought up to date, after a backup.</source>
-        <translation>{name} a été créé par un Guillemet plus ancien (format {found}, celui-ci écrit {known}). Ouvrez-le une fois en écriture : il sera mis à jour, après une sauvegarde.</translation>
+        <translation>{name} a été créé par un Guillemet plus ancien (format {found}, celui-ci écrit {known}). Ouvrez-le une fois en écriture&#xa0;: il sera mis à jour, après une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. What stood there before is as it was.</source>
-        <translation>{name} n’a pas pu être écrit : {reason}. Ce qui s’y trouvait est tel quel.</translation>
+        <translation>{name} n’a pas pu être écrit&#xa0;: {reason}. Ce qui s’y trouvait est tel quel.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -1296,7 +1519,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} ne peut pas être lu : {reason}.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}. Nothing was imported.</source>
@@ -1308,19 +1531,19 @@
     </message>
     <message>
         <source>The query cannot be understood at “{where}”.</source>
-        <translation>La requête n’est pas comprise à « {where} ».</translation>
+        <translation>La requête n’est pas comprise à «&#xa0;{where}&#xa0;».</translation>
     </message>
     <message>
         <source>A reason is needed: it is counted and exported.</source>
-        <translation>Il faut un motif : il est compté et exporté.</translation>
+        <translation>Il faut un motif&#xa0;: il est compté et exporté.</translation>
     </message>
     <message>
         <source>No backup of {name} could be made: {reason}. The project is as it was.</source>
-        <translation>Aucune sauvegarde de {name} n’a pu être faite : {reason}. Le projet est tel quel.</translation>
+        <translation>Aucune sauvegarde de {name} n’a pu être faite&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
         <source>{name} could not be restored: {reason}. The project is as it was.</source>
-        <translation>{name} n’a pas pu être restauré : {reason}. Le projet est tel quel.</translation>
+        <translation>{name} n’a pas pu être restauré&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
         <source>{name} cannot be restored from itself.</source>
@@ -1328,7 +1551,7 @@
     </message>
     <message>
         <source>{name} is no table: the quotes do not match near line {line}. Nothing was imported.</source>
-        <translation>{name} n’est pas un tableau : les guillemets ne s’apparient pas vers la ligne {line}. Rien n’a été importé.</translation>
+        <translation>{name} n’est pas un tableau&#xa0;: les guillemets ne s’apparient pas vers la ligne {line}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The row has {count} cells, the table only {most} columns.</source>
@@ -1336,11 +1559,11 @@
     </message>
     <message>
         <source>“{value}” is no value of the column {column}.</source>
-        <translation>« {value} » n’est pas une valeur de la colonne {column}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de la colonne {column}.</translation>
     </message>
     <message>
         <source>“{value}” in the column {column} is no place: write 12..57 or 12..57;80..99.</source>
-        <translation>« {value} », dans la colonne {column}, n’est pas un emplacement : écrivez 12..57 ou 12..57;80..99.</translation>
+        <translation>«&#xa0;{value}&#xa0;», dans la colonne {column}, n’est pas un emplacement&#xa0;: écrivez 12..57 ou 12..57;80..99.</translation>
     </message>
     <message>
         <source>The project has no such article.</source>
@@ -1348,7 +1571,7 @@
     </message>
     <message>
         <source>Several articles have this text: article_id or article_slug must say which.</source>
-        <translation>Plusieurs articles ont ce texte : article_id ou article_slug doit dire lequel.</translation>
+        <translation>Plusieurs articles ont ce texte&#xa0;: article_id ou article_slug doit dire lequel.</translation>
     </message>
     <message>
         <source>The column kind must say quote, passage or mention.</source>
@@ -1360,15 +1583,15 @@
     </message>
     <message>
         <source>The words “{words}” do not stand at {place} in the article.</source>
-        <translation>Les mots « {words} » ne se trouvent pas à {place} dans l’article.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne se trouvent pas à {place} dans l’article.</translation>
     </message>
     <message>
         <source>The words “{words}” do not stand in the article.</source>
-        <translation>Les mots « {words} » ne se trouvent pas dans l’article.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne se trouvent pas dans l’article.</translation>
     </message>
     <message>
         <source>The words “{words}” stand in the article more than once: the column start must say where.</source>
-        <translation>Les mots « {words} » se trouvent plusieurs fois dans l’article : la colonne start doit dire où.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» se trouvent plusieurs fois dans l’article&#xa0;: la colonne start doit dire où.</translation>
     </message>
     <message>
         <source>The annotation_id {id} stands in the table more than once.</source>
@@ -1380,11 +1603,19 @@
     </message>
     <message>
         <source>Your name is needed: it stands in every row you code.</source>
-        <translation>Votre nom est nécessaire : il figure dans chaque ligne que vous codez.</translation>
+        <translation>Votre nom est nécessaire&#xa0;: il figure dans chaque ligne que vous codez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file. Nothing was made.</source>
-        <translation>« {name} » ne peut pas être un nom de fichier. Rien n’a été créé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom de fichier. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The project needs a name: its file is called so. Nothing was made.</source>
+        <translation>Il faut un nom au projet&#xa0;: son fichier s’appelle ainsi. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>There is no project {name} to take the codebook of. Nothing was made.</source>
@@ -1392,11 +1623,11 @@
     </message>
     <message>
         <source>{name} could not be opened: {reason}. The file was left as it is.</source>
-        <translation>{name} n’a pas pu être ouvert : {reason}. Le fichier a été laissé tel quel.</translation>
+        <translation>{name} n’a pas pu être ouvert&#xa0;: {reason}. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is no language: write its name or its code, such as fr.</source>
-        <translation>« {value} » n’est pas une langue : écrivez son nom ou son code, comme fr.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une langue&#xa0;: écrivez son nom ou son code, comme fr.</translation>
     </message>
     <message>
         <source>Choose the column that holds the text of the articles.</source>
@@ -1404,7 +1635,7 @@
     </message>
     <message>
         <source>{name} is neither plain text nor a table: save it as .txt, .csv or .xlsx and import that. The file was left as it is.</source>
-        <translation>{name} n’est ni du texte brut ni un tableau : enregistrez-le en .txt, .csv ou .xlsx et importez cela. Le fichier a été laissé tel quel.</translation>
+        <translation>{name} n’est ni du texte brut ni un tableau&#xa0;: enregistrez-le en .txt, .csv ou .xlsx et importez cela. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder and cannot be imported.</source>
@@ -1412,19 +1643,19 @@
     </message>
     <message>
         <source>{name} is larger than {most} MB, too large for one article: split it and import the parts.</source>
-        <translation>{name} dépasse {most} Mo, trop pour un seul article : divisez-le et importez les parties.</translation>
+        <translation>{name} dépasse {most} Mo, trop pour un seul article&#xa0;: divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>{name} holds annotations, not articles: import it as annotations (--format annotations on the command line). Nothing was imported.</source>
-        <translation>{name} contient des annotations, pas des articles : importez-le comme annotations (--format annotations en ligne de commande). Rien n’a été importé.</translation>
+        <translation>{name} contient des annotations, pas des articles&#xa0;: importez-le comme annotations (--format annotations en ligne de commande). Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} is no workbook that can be read: it may be damaged or need a password. Save it again as .xlsx or .csv. Nothing was imported.</source>
-        <translation>{name} n’est pas un classeur lisible : il est peut-être endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau en .xlsx ou .csv. Rien n’a été importé.</translation>
+        <translation>{name} n’est pas un classeur lisible&#xa0;: il est peut-être endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau en .xlsx ou .csv. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”. Nothing was imported; choose another sheet.</source>
-        <translation>{name} n’a pas de feuille « {sheet} ». Rien n’a été importé ; choisissez une autre feuille.</translation>
+        <translation>{name} n’a pas de feuille «&#xa0;{sheet}&#xa0;». Rien n’a été importé&#x202f;; choisissez une autre feuille.</translation>
     </message>
     <message>
         <source>There is no text in {name}.</source>
@@ -1448,6 +1679,10 @@
         <source>Export to</source>
         <translation>Exporter vers</translation>
     </message>
+    <message>
+        <source>Excel or LibreOffice: CSV with {separator}, no formulas</source>
+        <translation>Excel ou LibreOffice&#xa0;: CSV avec {separator}, sans formules</translation>
+    </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <translation>
@@ -1464,6 +1699,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Proposals that nobody has decided on</source>
+        <translation>Les propositions encore à trancher</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
@@ -1472,16 +1711,43 @@
         <translation>Articles, avec états et comptes</translation>
     </message>
     <message>
+        <source>Choose at least one kind.</source>
+        <translation>Choisissez au moins un type.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>There is no article to export.</source>
+        <translation>Il n’y a aucun article à exporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 confirmed, {n} proposed.</source>
+        <translation>
+            <numerusform>0 confirmée, {n} proposée.</numerusform>
+            <numerusform>0 confirmée, {n} proposées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no annotation to export.</source>
+        <translation>Il n’y a aucune annotation à exporter.</translation>
+    </message>
+    <message>
+        <source>Include proposals</source>
+        <translation>Inclure les propositions</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
         <source>Excluded articles too</source>
         <translation>Articles écartés aussi</translation>
     </message>
     <message>
         <source>R, Python, an archive: exact CSV</source>
-        <translation>R, Python, archivage : CSV exact</translation>
-    </message>
-    <message>
-        <source>Excel or LibreOffice: no formulas</source>
-        <translation>Excel ou LibreOffice : sans formules</translation>
+        <translation>R, Python, archivage&#xa0;: CSV exact</translation>
     </message>
     <message>
         <source>What</source>
@@ -1489,15 +1755,41 @@
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation>Pour quel usage ?</translation>
+        <translation>Pour quel usage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A folder of linked tables</source>
+        <translation>Un dossier de tables reliées</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles.</source>
+        <translation>
+            <numerusform>{n} article.</numerusform>
+            <numerusform>{n} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells would be formulas: each gets a leading apostrophe.</source>
+        <translation>
+            <numerusform>{n} cellule serait une formule&#xa0;: elle reçoit une apostrophe en tête.</numerusform>
+            <numerusform>{n} cellules seraient des formules&#xa0;: chacune reçoit une apostrophe en tête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to put the tables&apos; folder into</source>
+        <translation>Dossier où mettre le dossier des tables</translation>
+    </message>
+    <message>
+        <source>{project} tables</source>
+        <translation>{project} tables</translation>
     </message>
     <message>
         <source>Exported to {name}: {rows}.</source>
-        <translation>Exporté vers {name} : {rows}.</translation>
+        <translation>Exporté vers {name}&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>A spreadsheet would take {count} cells for formulas.</source>
-        <translation>Cellules qu’un tableur prendrait pour des formules : {count}.</translation>
+        <translation>Cellules qu’un tableur prendrait pour des formules&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1511,15 +1803,15 @@
     </message>
     <message>
         <source>{name}: {takes} · {kinds} · {values}</source>
-        <translation>{name} : {takes} · {kinds} · {values}</translation>
+        <translation>{name}&#xa0;: {takes} · {kinds} · {values}</translation>
     </message>
     <message>
         <source>None chosen: for all kinds.</source>
-        <translation>Aucun choix : pour tous les types.</translation>
+        <translation>Aucun choix&#xa0;: pour tous les types.</translation>
     </message>
     <message>
         <source>{name}: {takes} · {values}</source>
-        <translation>{name} : {takes} · {values}</translation>
+        <translation>{name}&#xa0;: {takes} · {values}</translation>
     </message>
     <message>
         <source>New field</source>
@@ -1606,11 +1898,11 @@
     </message>
     <message>
         <source>DNA statement: agreement</source>
-        <translation>Énoncé DNA : accord</translation>
+        <translation>Énoncé DNA&#xa0;: accord</translation>
     </message>
     <message>
         <source>Stance: for, against, neutral</source>
-        <translation>Position : pour, contre, neutre</translation>
+        <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
         <source>Fields of annotations</source>
@@ -1622,7 +1914,7 @@
     </message>
     <message>
         <source>Or begin with what others use:</source>
-        <translation>Ou commencez par ce que d’autres utilisent :</translation>
+        <translation>Ou commencez par ce que d’autres utilisent&#xa0;:</translation>
     </message>
     <message>
         <source>Field deleted.</source>
@@ -1760,7 +2052,7 @@
     </message>
     <message>
         <source>Words, or content, given to somebody else in any form. The marks around them and the blanks just inside do not belong to it. It may have several stretches: select the second one and press Shift+Q.</source>
-        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments : sélectionnez le second et appuyez sur Maj+Q.</translation>
+        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments&#xa0;: sélectionnez le second et appuyez sur Maj+Q.</translation>
     </message>
     <message>
         <source>Passage (P)</source>
@@ -1792,7 +2084,7 @@
     </message>
     <message>
         <source>A fragment word for word within the reporter’s own sentence.</source>
-        <translation>Un fragment mot pour mot dans la phrase du journaliste : un îlot textuel.</translation>
+        <translation>Un fragment mot pour mot dans la phrase du journaliste&#xa0;: un îlot textuel.</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -1800,7 +2092,7 @@
     </message>
     <message>
         <source>What was said in the reporter’s words: she said that she would stay.</source>
-        <translation>Ce qui a été dit, avec les mots du journaliste : elle a dit qu’elle resterait.</translation>
+        <translation>Ce qui a été dit, avec les mots du journaliste&#xa0;: elle a dit qu’elle resterait.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1816,7 +2108,7 @@
     </message>
     <message>
         <source>The words that introduce it: said, according to.</source>
-        <translation>Les mots qui l’introduisent : a déclaré, selon.</translation>
+        <translation>Les mots qui l’introduisent&#xa0;: a déclaré, selon.</translation>
     </message>
     <message>
         <source>Speaker (S)</source>
@@ -1848,7 +2140,7 @@
     </message>
     <message>
         <source>Who relays them: an agency, a transcript, a letter.</source>
-        <translation>Qui les relaie : une agence, une retranscription, une lettre.</translation>
+        <translation>Qui les relaie&#xa0;: une agence, une retranscription, une lettre.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -1864,7 +2156,7 @@
     </message>
     <message>
         <source>A decision: nobody can be named. A quote without a speaker is still open.</source>
-        <translation>Une décision : personne ne peut être nommé. Une citation sans locuteur reste ouverte.</translation>
+        <translation>Une décision&#xa0;: personne ne peut être nommé. Une citation sans locuteur reste ouverte.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1872,7 +2164,7 @@
     </message>
     <message>
         <source>Person, organisation, group, document; state, when a country, a capital or a city acts as a government; unknown, until somebody says.</source>
-        <translation>Personne, organisation, groupe, document ; État, quand un pays, une capitale ou une ville agit en tant que gouvernement ; inconnu, tant que personne ne l’a dit.</translation>
+        <translation>Personne, organisation, groupe, document&#x202f;; État, quand un pays, une capitale ou une ville agit en tant que gouvernement&#x202f;; inconnu, tant que personne ne l’a dit.</translation>
     </message>
     <message>
         <source>How it is named</source>
@@ -1888,7 +2180,7 @@
     </message>
     <message>
         <source>With their dates: exports give the one held when an article appeared.</source>
-        <translation>Avec leurs dates : les exports donnent celle qui était exercée à la parution de l’article.</translation>
+        <translation>Avec leurs dates&#xa0;: les exports donnent celle qui était exercée à la parution de l’article.</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -1896,7 +2188,7 @@
     </message>
     <message>
         <source>Proposed by a rule; nobody has decided yet.</source>
-        <translation>Par une règle ; personne n’a encore décidé.</translation>
+        <translation>Par une règle&#x202f;; personne n’a encore décidé.</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1904,7 +2196,7 @@
     </message>
     <message>
         <source>Made by hand, or accepted with Y: its coder is who accepted it.</source>
-        <translation>Fait à la main, ou accepté par Y : le codeur est celui qui accepte.</translation>
+        <translation>Fait à la main, ou accepté par Y&#xa0;: le codeur est celui qui accepte.</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -1960,7 +2252,7 @@
     </message>
     <message>
         <source>Out of counts and exports, with a reason (O): a duplicate, off topic, not journalism, the project’s own text.</source>
-        <translation>Hors des comptes et des exports, avec un motif (O) : doublon, hors sujet, pas du journalisme, texte du projet lui-même.</translation>
+        <translation>Hors des comptes et des exports, avec un motif (O)&#xa0;: doublon, hors sujet, pas du journalisme, texte du projet lui-même.</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -1968,11 +2260,11 @@
     </message>
     <message>
         <source>A suggestion, or quote marks that nobody has marked or set aside. U goes from one to the next; there can be none left.</source>
-        <translation>Une proposition, ou des guillemets que personne n’a marqués ni mis de côté. U va de l’un à l’autre ; il peut n’en rester aucun.</translation>
+        <translation>Une proposition, ou des guillemets que personne n’a marqués ni mis de côté. U va de l’un à l’autre&#x202f;; il peut n’en rester aucun.</translation>
     </message>
     <message>
         <source>An article each. The encoding is found, and said where it had to be guessed. File names may tell date, outlet and title: 2026-10-21_Outlet_Title.txt</source>
-        <translation>Un article par fichier. L’encodage est trouvé, et signalé s’il a fallu le deviner. Le nom du fichier peut dire date, média et titre : 2026-10-21_Média_Titre.txt</translation>
+        <translation>Un article par fichier. L’encodage est trouvé, et signalé s’il a fallu le deviner. Le nom du fichier peut dire date, média et titre&#xa0;: 2026-10-21_Média_Titre.txt</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1984,7 +2276,7 @@
     </message>
     <message>
         <source>An article a row: you say which column is what.</source>
-        <translation>Un article par ligne : vous dites à quoi correspond chaque colonne.</translation>
+        <translation>Un article par ligne&#xa0;: vous dites à quoi correspond chaque colonne.</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -1996,7 +2288,7 @@
     </message>
     <message>
         <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand the columns kind, quote and article_slug are enough.</source>
-        <translation>Des annotations d’articles déjà présents : les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
+        <translation>Des annotations d’articles déjà présents&#xa0;: les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
     </message>
     <message>
         <source>A row for each annotation, every quote word for word with its place.</source>
@@ -2008,15 +2300,15 @@
     </message>
     <message>
         <source>All tables, linked by their ids, with a description of every column (Frictionless Data Package): guillemet export FILE OUT.zip</source>
-        <translation>Toutes les tables, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package) : guillemet export FILE OUT.zip</translation>
+        <translation>Toutes les tables, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package)&#xa0;: guillemet export FILE OUT.zip</translation>
     </message>
     <message>
         <source>Your name, language, theme and panes: a text file that may be deleted.</source>
-        <translation>Votre nom, la langue, le thème et les volets : un fichier texte qui peut être supprimé.</translation>
+        <translation>Votre nom, la langue, le thème et les volets&#xa0;: un fichier texte qui peut être supprimé.</translation>
     </message>
     <message>
         <source>Verified copies of every project, made before what is risky and while you work. Open one like any project, or put it back: guillemet restore BACKUP FILE.</source>
-        <translation>Des copies vérifiées de chaque projet, faites avant ce qui est risqué et pendant que vous travaillez. Ouvrez-en une comme n’importe quel projet, ou remettez-la en place : guillemet restore BACKUP FILE.</translation>
+        <translation>Des copies vérifiées de chaque projet, faites avant ce qui est risqué et pendant que vous travaillez. Ouvrez-en une comme n’importe quel projet, ou remettez-la en place&#xa0;: guillemet restore BACKUP FILE.</translation>
     </message>
     <message>
         <source>The sample project, backups and what else the program keeps for itself.</source>
@@ -2028,11 +2320,11 @@
     </message>
     <message>
         <source>One file, an SQLite database that other tools read too. Close the project before you copy or mail it: while it is open, two more files belong to it.</source>
-        <translation>Un seul fichier, une base SQLite que d’autres outils lisent aussi. Fermez le projet avant de le copier ou de l’envoyer : tant qu’il est ouvert, deux autres fichiers en font partie.</translation>
+        <translation>Un seul fichier, une base SQLite que d’autres outils lisent aussi. Fermez le projet avant de le copier ou de l’envoyer&#xa0;: tant qu’il est ouvert, deux autres fichiers en font partie.</translation>
     </message>
     <message>
         <source>{what} One of: {values}.</source>
-        <translation>{what} Valeurs : {values}.</translation>
+        <translation>{what} Valeurs&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>Kinds, roles, states</source>
@@ -2122,8 +2414,20 @@
         <translation>Maj+Q ajouter à la citation en cours</translation>
     </message>
     <message>
+        <source>Proposed: Y accept</source>
+        <translation>Proposé&#xa0;: Y accepter</translation>
+    </message>
+    <message>
+        <source>X reject</source>
+        <translation>X rejeter</translation>
+    </message>
+    <message>
+        <source>Enter correct</source>
+        <translation>Entrée corriger</translation>
+    </message>
+    <message>
         <source>In quote marks: Q quote</source>
-        <translation>Entre guillemets : Q citation</translation>
+        <translation>Entre guillemets&#xa0;: Q citation</translation>
     </message>
     <message>
         <source>X not a quote</source>
@@ -2147,15 +2451,15 @@
     </message>
     <message>
         <source>Quote: S speaker</source>
-        <translation>Citation : S locuteur</translation>
+        <translation>Citation&#xa0;: S locuteur</translation>
     </message>
     <message>
         <source>Mention: S actor</source>
-        <translation>Mention : S acteur</translation>
+        <translation>Mention&#xa0;: S acteur</translation>
     </message>
     <message>
         <source>Passage: G target</source>
-        <translation>Passage : G cible</translation>
+        <translation>Passage&#xa0;: G cible</translation>
     </message>
     <message>
         <source>1 {name}</source>
@@ -2166,27 +2470,27 @@
     <name>History</name>
     <message>
         <source>Ctrl+Z again undoes: {what}</source>
-        <translation>Ctrl+Z encore une fois annule : {what}</translation>
+        <translation>Ctrl+Z encore une fois annule&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z again redoes: {what}</source>
-        <translation>Ctrl+Maj+Z encore une fois rétablit : {what}</translation>
+        <translation>Ctrl+Maj+Z encore une fois rétablit&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation>Rétablir : {what}</translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -2224,39 +2528,39 @@
     <name>Import</name>
     <message>
         <source>The column mentioned is not read for quotes and passages: it follows from the mentions inside them. Rows: {count}.</source>
-        <translation>La colonne mentioned n’est pas lue pour les citations et les passages : elle découle des mentions qui s’y trouvent. Lignes : {count}.</translation>
+        <translation>La colonne mentioned n’est pas lue pour les citations et les passages&#xa0;: elle découle des mentions qui s’y trouvent. Lignes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Suggested and rejected rows are left out: they are no annotations. Rows: {count}.</source>
-        <translation>Les lignes proposées ou rejetées ne sont pas reprises : ce ne sont pas des annotations. Lignes : {count}.</translation>
+        <translation>Les lignes proposées ou rejetées ne sont pas reprises&#xa0;: ce ne sont pas des annotations. Lignes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Dates that are not written YYYY-MM-DD any more are not read. Cells: {count}.</source>
-        <translation>Les dates qui ne sont plus écrites AAAA-MM-JJ ne sont pas lues. Cellules : {count}.</translation>
+        <translation>Les dates qui ne sont plus écrites AAAA-MM-JJ ne sont pas lues. Cellules&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Read as {encoding}: look whether accents and quote marks are right.</source>
-        <translation>Lu en {encoding} : regardez si accents et guillemets sont justes.</translation>
+        <translation>Lu en {encoding}&#xa0;: regardez si accents et guillemets sont justes.</translation>
     </message>
     <message>
         <source>Characters that could not be read are � now: {count}. The file’s own bytes are kept.</source>
-        <translation>Caractères illisibles remplacés par � : {count}. Les octets du fichier sont conservés.</translation>
+        <translation>Caractères illisibles remplacés par �&#xa0;: {count}. Les octets du fichier sont conservés.</translation>
     </message>
     <message>
         <source>Characters that could not be read are � now: {count}.</source>
-        <translation>Caractères illisibles remplacés par � : {count}.</translation>
+        <translation>Caractères illisibles remplacés par �&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>“{value}” was not taken for a date: write YYYY-MM-DD. The date is left empty.</source>
-        <translation>« {value} » n’a pas été pris pour une date : écrivez AAAA-MM-JJ. La date reste vide.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’a pas été pris pour une date&#xa0;: écrivez AAAA-MM-JJ. La date reste vide.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {field} and was left out: it is too long or holds |.</source>
-        <translation>« {value} » ne peut pas être la valeur de {field} et n’a pas été repris : trop long, ou contient |.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être la valeur de {field} et n’a pas été repris&#xa0;: trop long, ou contient |.</translation>
     </message>
     <message>
         <source>Where are the articles? You can also drop them on the window.</source>
-        <translation>Où sont les articles ? Vous pouvez aussi les déposer sur la fenêtre.</translation>
+        <translation>Où sont les articles&#x202f;? Vous pouvez aussi les déposer sur la fenêtre.</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
@@ -2288,11 +2592,11 @@
     </message>
     <message>
         <source>Articles live in a project. Make one for these?</source>
-        <translation>Les articles vivent dans un projet. En créer un pour ceux-ci ?</translation>
+        <translation>Les articles vivent dans un projet. En créer un pour ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Make your own project for these?</source>
-        <translation>Créer votre propre projet pour ceux-ci ?</translation>
+        <translation>Créer votre propre projet pour ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2300,7 +2604,7 @@
     </message>
     <message>
         <source>This project can only be read: nothing comes in.</source>
-        <translation>Ce projet ne peut être que lu : rien n’y entre.</translation>
+        <translation>Ce projet ne peut être que lu&#xa0;: rien n’y entre.</translation>
     </message>
     <message>
         <source>Drop to import</source>
@@ -2398,7 +2702,7 @@
     </message>
     <message>
         <source>{value} (guessed; edit it to make it sure)</source>
-        <translation>{value} (deviné ; modifiez-le pour le rendre sûr)</translation>
+        <translation>{value} (deviné&#x202f;; modifiez-le pour le rendre sûr)</translation>
     </message>
     <message>
         <source>will be imported</source>
@@ -2410,7 +2714,7 @@
     </message>
     <message>
         <source>In the project already, as “{name}”.</source>
-        <translation>Déjà dans le projet : « {name} ».</translation>
+        <translation>Déjà dans le projet&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The same as {name}.</source>
@@ -2425,11 +2729,11 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Stopped. What is in stays in; Ctrl+Z takes all of it out again.</source>
-        <translation>Arrêté. Ce qui est importé le reste ; Ctrl+Z retire le tout.</translation>
+        <translation>Arrêté. Ce qui est importé le reste&#x202f;; Ctrl+Z retire le tout.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to import</source>
@@ -2476,7 +2780,7 @@
     </message>
     <message>
         <source>These stayed out:</source>
-        <translation>N’ont pas été repris :</translation>
+        <translation>N’ont pas été repris&#xa0;:</translation>
     </message>
     <message>
         <source>Field to set</source>
@@ -2507,7 +2811,7 @@
     </message>
     <message>
         <source>Several with ; in between</source>
-        <translation>Plusieurs : séparés par des points-virgules</translation>
+        <translation>Plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +2858,7 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Type : {kind}</translation>
+        <translation>Type&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>said, warned, according to…</source>
@@ -2590,7 +2894,7 @@
     </message>
     <message>
         <source>Who?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>Note on the article (Shift+N)</source>
@@ -2610,7 +2914,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field} : {value}</translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -2628,9 +2932,94 @@
         <source>Nothing is marked in this article.</source>
         <translation>Rien n’est marqué dans cet article.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} annotations chosen</source>
+        <translation>
+            <numerusform>{n} annotation choisie</numerusform>
+            <numerusform>{n} annotations choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker of all</source>
+        <translation>Locuteur de toutes</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Étiqueter toutes</translation>
+    </message>
+    <message>
+        <source>More for all</source>
+        <translation>Autres actions sur toutes</translation>
+    </message>
+    <message>
+        <source>Delete all that are chosen</source>
+        <translation>Supprimer toutes celles qui sont choisies</translation>
+    </message>
+    <message>
+        <source>Choose one again (Esc)</source>
+        <translation>N’en choisir qu’une (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chosen</source>
+        <translation>
+            <numerusform>{n} choisie</numerusform>
+            <numerusform>{n} choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionner en une seule</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Retirer une étiquette</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations changed.</source>
+        <translation>
+            <numerusform>{n} annotation modifiée.</numerusform>
+            <numerusform>{n} annotations modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The annotations are deleted.</source>
+        <translation>Les annotations sont supprimées.</translation>
+    </message>
+    <message>
+        <source>{field}…</source>
+        <translation>{field}…</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>No annotation passes the filter.</source>
+        <translation>Aucune annotation ne passe le filtre.</translation>
+    </message>
     <message>
         <source>Choose an annotation first.</source>
         <translation>Choisissez d’abord une annotation.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
@@ -2643,6 +3032,37 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} of {n} annotations</source>
+        <translation>
+            <numerusform>{field} de {n} annotation</numerusform>
+            <numerusform>{field} de {n} annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Empty clears the field.</source>
+        <translation>Vide efface le champ.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Filter the annotations</source>
+        <translation>Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
     </message>
     <message>
         <source>More speakers</source>
@@ -2670,7 +3090,7 @@
     </message>
     <message>
         <source>Mark words and press T; type parent/child for a tag under another.</source>
-        <translation>Marquez des mots et appuyez sur T ; tapez parent/enfant pour une étiquette sous une autre.</translation>
+        <translation>Marquez des mots et appuyez sur T&#x202f;; tapez parent/enfant pour une étiquette sous une autre.</translation>
     </message>
     <message>
         <source>New tag under it…</source>
@@ -2722,7 +3142,7 @@
     </message>
     <message>
         <source>Nothing matches “{typed}”.</source>
-        <translation>Rien ne correspond à « {typed} ».</translation>
+        <translation>Rien ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2757,7 +3177,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -2828,6 +3248,14 @@
         <translation>Changer en mention</translation>
     </message>
     <message>
+        <source>Split at the caret</source>
+        <translation>Scinder au curseur</translation>
+    </message>
+    <message>
+        <source>Merge with the next, or all chosen</source>
+        <translation>Fusionner avec la suivante, ou toutes celles choisies</translation>
+    </message>
+    <message>
         <source>Delete the annotation</source>
         <translation>Supprimer l’annotation</translation>
     </message>
@@ -2849,7 +3277,7 @@
     </message>
     <message>
         <source>Speaker is number n of the cast</source>
-        <translation>Locuteur : numéro n de la distribution</translation>
+        <translation>Locuteur&#xa0;: numéro n de la distribution</translation>
     </message>
     <message>
         <source>Not attributed</source>
@@ -2861,7 +3289,7 @@
     </message>
     <message>
         <source>Pinned tag n, on or off</source>
-        <translation>Étiquette épinglée n : mettre ou retirer</translation>
+        <translation>Étiquette épinglée n&#xa0;: mettre ou retirer</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2888,12 +3316,28 @@
         <translation>Rejeter ou mettre de côté, et continuer</translation>
     </message>
     <message>
+        <source>Suggest in this article</source>
+        <translation>Proposer dans cet article</translation>
+    </message>
+    <message>
+        <source>Suggest in all…</source>
+        <translation>Proposer dans tous…</translation>
+    </message>
+    <message>
+        <source>Accept proposals…</source>
+        <translation>Accepter des propositions…</translation>
+    </message>
+    <message>
+        <source>Suggestions…</source>
+        <translation>Propositions…</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
     <message>
         <source>Coded; next unread</source>
-        <translation>Codé ; non lu suivant</translation>
+        <translation>Codé&#x202f;; non lu suivant</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -2905,7 +3349,7 @@
     </message>
     <message>
         <source>Is everything saved?</source>
-        <translation>Tout est-il enregistré ?</translation>
+        <translation>Tout est-il enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Next in the pane</source>
@@ -2917,7 +3361,7 @@
     </message>
     <message>
         <source>Open the article; edit the current annotation</source>
-        <translation>Ouvrir l’article ; modifier l’annotation en cours</translation>
+        <translation>Ouvrir l’article&#x202f;; modifier l’annotation en cours</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -3175,6 +3619,22 @@
         <translation>mention</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -3224,6 +3684,10 @@
 </context>
 <context>
     <name>List</name>
+    <message>
+        <source>{count}?</source>
+        <translation>{count}&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>{n} excluded</source>
         <translation>
@@ -3253,7 +3717,7 @@
     </message>
     <message>
         <source>Filter: title, outlet, author</source>
-        <translation>Filtrer : titre, média, auteur</translation>
+        <translation>Filtrer&#xa0;: titre, média, auteur</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -3269,7 +3733,7 @@
     </message>
     <message>
         <source>Excluded articles: shown while this is pressed</source>
-        <translation>Articles écartés : affichés tant que ceci est enfoncé</translation>
+        <translation>Articles écartés&#xa0;: affichés tant que ceci est enfoncé</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -3291,7 +3755,7 @@
     </message>
     <message>
         <source>No article matches “{typed}”.</source>
-        <translation>Aucun article ne correspond à « {typed} ».</translation>
+        <translation>Aucun article ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>{coded} of {all} coded.</source>
@@ -3386,7 +3850,7 @@
     </message>
     <message>
         <source>{name}: each row becomes an article.</source>
-        <translation>{name} : chaque ligne devient un article.</translation>
+        <translation>{name}&#xa0;: chaque ligne devient un article.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3510,7 +3974,7 @@
     </message>
     <message>
         <source>No annotation has it; nothing moves.</source>
-        <translation>Aucune annotation ne l’a ; rien n’est déplacé.</translation>
+        <translation>Aucune annotation ne l’a&#x202f;; rien n’est déplacé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tags under it</source>
@@ -3521,7 +3985,7 @@
     </message>
     <message>
         <source>{sentence} So does what lies below: {tags}.</source>
-        <translation>{sentence} Ce qui en dépend suit : {tags}.</translation>
+        <translation>{sentence} Ce qui en dépend suit&#xa0;: {tags}.</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -3529,7 +3993,7 @@
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation>Fusionner « {name} » dans</translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;» dans</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
@@ -3537,7 +4001,7 @@
     </message>
     <message>
         <source>“{old}” is “{name}” now.</source>
-        <translation>« {old} » est maintenant « {name} ».</translation>
+        <translation>«&#xa0;{old}&#xa0;» est maintenant «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +4052,7 @@
     </message>
     <message>
         <source>One file holds all: articles, annotations, actors, tags.</source>
-        <translation>Un seul fichier contient tout : articles, annotations, acteurs, étiquettes.</translation>
+        <translation>Un seul fichier contient tout&#xa0;: articles, annotations, acteurs, étiquettes.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3596,11 +4060,11 @@
     </message>
     <message>
         <source>DNA statement: agreement, yes or no</source>
-        <translation>Énoncé DNA : accord, oui ou non</translation>
+        <translation>Énoncé DNA&#xa0;: accord, oui ou non</translation>
     </message>
     <message>
         <source>Stance: for, against, neutral</source>
-        <translation>Position : pour, contre, neutre</translation>
+        <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
         <source>As in another project…</source>
@@ -3608,7 +4072,7 @@
     </message>
     <message>
         <source>“{service}” is kept in step with other computers. Open the project on one of them at a time; better, keep it elsewhere and back it up there.</source>
-        <translation>« {service} » est synchronisé avec d’autres ordinateurs. N’ouvrez le projet que sur l’un d’eux à la fois ; mieux, rangez-le ailleurs et sauvegardez-le là.</translation>
+        <translation>«&#xa0;{service}&#xa0;» est synchronisé avec d’autres ordinateurs. N’ouvrez le projet que sur l’un d’eux à la fois&#x202f;; mieux, rangez-le ailleurs et sauvegardez-le là.</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +4114,7 @@
     </message>
     <message>
         <source>It is in the project already, as “{name}”. Nothing was added.</source>
-        <translation>Il est déjà dans le projet : « {name} ». Rien n’a été ajouté.</translation>
+        <translation>Il est déjà dans le projet&#xa0;: «&#xa0;{name}&#xa0;». Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +4133,7 @@
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation>Créer « {name} »</translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Alt+{digit}</source>
@@ -3697,6 +4161,26 @@
     <message>
         <source>There is no earlier annotation to repeat.</source>
         <translation>Il n’y a pas d’annotation antérieure à répéter.</translation>
+    </message>
+    <message>
+        <source>Keep what the first says</source>
+        <translation>Garder ce que dit la première</translation>
+    </message>
+    <message>
+        <source>They differ in: {names}. One annotation has only one of each.</source>
+        <translation>Elles diffèrent par&#xa0;: {names}. Une annotation n’en a qu’un de chaque.</translation>
+    </message>
+    <message>
+        <source>Split in two.</source>
+        <translation>Scindée en deux.</translation>
+    </message>
+    <message>
+        <source>There is no later annotation of this kind.</source>
+        <translation>Il n’y a plus d’annotation de ce type après.</translation>
+    </message>
+    <message>
+        <source>Merged into one.</source>
+        <translation>Fusionnées en une seule.</translation>
     </message>
     <message>
         <source>Keep them as {role}</source>
@@ -3728,7 +4212,7 @@
     </message>
     <message>
         <source>A {kind} has no such role. What becomes of the actors?</source>
-        <translation>Ce rôle n’existe pas pour le type {kind}. Que deviennent les acteurs ?</translation>
+        <translation>Ce rôle n’existe pas pour le type {kind}. Que deviennent les acteurs&#x202f;?</translation>
     </message>
     <message>
         <source>Annotation deleted.</source>
@@ -3747,12 +4231,12 @@
         <translation>Le déclarer codé</translation>
     </message>
     <message>
-        <source>{count} passages in quote marks are undecided. Is the article coded all the same?</source>
-        <translation>Passages entre guillemets encore à trancher : {count}. L’article est-il codé quand même ?</translation>
+        <source>{count} proposals or passages in quote marks are undecided. Is the article coded all the same?</source>
+        <translation>Propositions ou passages entre guillemets encore à trancher&#xa0;: {count}. L’article est-il codé quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Set aside: not speech.</source>
-        <translation>Mis de côté : pas une parole.</translation>
+        <translation>Mis de côté&#xa0;: pas une parole.</translation>
     </message>
     <message>
         <source>Nothing is undecided in this article.</source>
@@ -3760,7 +4244,7 @@
     </message>
     <message>
         <source>X sets aside a passage in quote marks; U goes to the next.</source>
-        <translation>X met de côté un passage entre guillemets ; U va au suivant.</translation>
+        <translation>X met de côté un passage entre guillemets&#x202f;; U va au suivant.</translation>
     </message>
     <message>
         <source>Coded. No unread article is left in the list.</source>
@@ -3772,11 +4256,11 @@
     </message>
     <message>
         <source>Speaker?</source>
-        <translation>Locuteur ?</translation>
+        <translation>Locuteur&#x202f;?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>C, then Q quote, P passage or M mention</source>
@@ -3837,6 +4321,10 @@
         <translation>vérifié</translation>
     </message>
     <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -3893,6 +4381,93 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>label before the words</source>
+        <translation>étiquette devant les mots</translation>
+    </message>
+    <message>
+        <source>words before a colon</source>
+        <translation>mots devant un deux-points</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>pronoun after the cue</source>
+        <translation>pronom après l’introducteur</translation>
+    </message>
+    <message>
+        <source>verb without a subject of its own</source>
+        <translation>verbe sans sujet propre</translation>
+    </message>
+    <message>
+        <source>second verb of a subject</source>
+        <translation>second verbe d’un sujet</translation>
+    </message>
+    <message>
+        <source>subject after the cue</source>
+        <translation>sujet après l’introducteur</translation>
+    </message>
+    <message>
+        <source>subject of the cue</source>
+        <translation>sujet de l’introducteur</translation>
+    </message>
+    <message>
+        <source>subject before an insertion</source>
+        <translation>sujet devant une incise</translation>
+    </message>
+    <message>
+        <source>antecedent of the cue</source>
+        <translation>antécédent de l’introducteur</translation>
+    </message>
+    <message>
+        <source>announced by the sentence before</source>
+        <translation>annoncé par la phrase d’avant</translation>
+    </message>
+    <message>
+        <source>goes on from the words before</source>
+        <translation>suite des mots d’avant</translation>
+    </message>
+    <message>
+        <source>goes on in the next paragraph</source>
+        <translation>suite au paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>named just before</source>
+        <translation>nommé juste avant</translation>
+    </message>
+    <message>
+        <source>named just after</source>
+        <translation>nommé juste après</translation>
+    </message>
+    <message>
+        <source>insertion in the quote</source>
+        <translation>incise dans la citation</translation>
+    </message>
+    <message>
+        <source>same words elsewhere in the article</source>
+        <translation>mêmes mots ailleurs dans l’article</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Another language is spoken from the next start on.</source>
@@ -3939,7 +4514,7 @@
     </message>
     <message>
         <source>Take {name} off the list; the file stays</source>
-        <translation>Retirer {name} de la liste ; le fichier reste</translation>
+        <translation>Retirer {name} de la liste&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3970,7 +4545,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>mark {words}</source>
@@ -4017,6 +4592,18 @@
         <translation>champ {name}, {words}</translation>
     </message>
     <message>
+        <source>no longer verified: {words}</source>
+        <translation>ne plus vérifier&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>split {words}</source>
+        <translation>scinder {words}</translation>
+    </message>
+    <message>
+        <source>merge annotations</source>
+        <translation>fusionner des annotations</translation>
+    </message>
+    <message>
         <source>repeat attribution, {words}</source>
         <translation>répéter l’attribution, {words}</translation>
     </message>
@@ -4031,6 +4618,10 @@
     <message>
         <source>merge actor {old} into {name}</source>
         <translation>fusionner l’acteur {old} dans {name}</translation>
+    </message>
+    <message>
+        <source>move annotations of {old} to {name}</source>
+        <translation>donner des annotations de {old} à {name}</translation>
     </message>
     <message>
         <source>delete actor {name}</source>
@@ -4118,17 +4709,179 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Never propose “{words}” in this project?</source>
+        <translation>Ne plus jamais proposer «&#xa0;{words}&#xa0;» dans ce projet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Never propose it</source>
+        <translation>Ne plus le proposer</translation>
+    </message>
+    <message>
+        <source>Rejected: not proposed here again.</source>
+        <translation>Rejeté&#xa0;: ne sera plus proposé ici.</translation>
+    </message>
+    <message>
+        <source>{quotes} and {mentions} proposed. U goes to the next undecided.</source>
+        <translation>Proposé&#xa0;: {quotes} et {mentions}. U va au suivant à trancher.</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Proposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose quotes, speakers and mentions for {n} articles? Nothing is decided by that.</source>
+        <translation>
+            <numerusform>Proposer citations, locuteurs et mentions pour {n} article&#x202f;? Cela ne tranche rien.</numerusform>
+            <numerusform>Proposer citations, locuteurs et mentions pour {n} articles&#x202f;? Cela ne tranche rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept what is proposed in this article, with its speakers?</source>
+        <translation>Accepter ce qui est proposé dans cet article, avec les locuteurs&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing to propose.</source>
+        <translation>Rien à proposer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after {n} articles.</source>
+        <translation>
+            <numerusform>Arrêté après {n} article.</numerusform>
+            <numerusform>Arrêté après {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for quotes and names…</source>
+        <translation>Recherche de citations et de noms…</translation>
+    </message>
+    <message>
+        <source>This project proposes nothing: Tools ▸ Suggestions… says when.</source>
+        <translation>Ce projet ne propose rien&#xa0;: Outils ▸ Propositions… dit quand.</translation>
+    </message>
+    <message>
+        <source>The sure ones: {count}</source>
+        <translation>Les sûres&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The likely ones too: {count}</source>
+        <translation>Les probables aussi&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Toutes&#xa0;: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} proposals accepted.</source>
+        <translation>
+            <numerusform>{n} proposition acceptée.</numerusform>
+            <numerusform>{n} propositions acceptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes</source>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals are being made already.</source>
+        <translation>Des propositions sont déjà en préparation.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Whoever sees proposals codes differently from whoever does not. This holds for everybody who works on the project.</source>
+        <translation>Qui voit des propositions code autrement que qui n’en voit pas. Ceci vaut pour tous ceux qui travaillent au projet.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When asked for (Ctrl+G)</source>
+        <translation>Sur demande (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Always, as soon as an article is open</source>
+        <translation>Toujours, dès qu’un article est ouvert</translation>
+    </message>
+    <message>
+        <source>Never propose</source>
+        <translation>Ne jamais proposer</translation>
+    </message>
+    <message>
+        <source>Words to add</source>
+        <translation>Mots à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Words in quote marks that are no speech anywhere in this project.</source>
+        <translation>Des mots entre guillemets qui ne sont nulle part une parole dans ce projet.</translation>
+    </message>
+    <message>
+        <source>{shown} → {who} (rule: {rule})</source>
+        <translation>{shown} → {who} (règle&#xa0;: {rule})</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>locuteur inconnu</translation>
+    </message>
+    <message>
+        <source>{shown} → {who}</source>
+        <translation>{shown} → {who}</translation>
+    </message>
+    <message>
+        <source>Accept (Y)</source>
+        <translation>Accepter (Y)</translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>Rejeter (X)</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message numerus="yes">
         <source>“{name}” is on {n} annotations, which lose it.</source>
         <translation>
-            <numerusform>« {name} » est sur {n} annotation, qui la perdra.</numerusform>
-            <numerusform>« {name} » est sur {n} annotations, qui la perdront.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est sur {n} annotation, qui la perdra.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est sur {n} annotations, qui la perdront.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has tags under it.</source>
-        <translation>« {name} » a des étiquettes en dessous.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a des étiquettes en dessous.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4136,7 +4889,7 @@
     </message>
     <message>
         <source>Delete; those under it move up</source>
-        <translation>Supprimer ; celles de dessous remontent</translation>
+        <translation>Supprimer&#x202f;; celles de dessous remontent</translation>
     </message>
     <message numerus="yes">
         <source>Delete with {n} under it</source>
@@ -4243,6 +4996,25 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>speech</source>
+        <translation>discours</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Undecided {count}</source>
@@ -4309,7 +5081,7 @@
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation>Couleur : {name}</translation>
+        <translation>Couleur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4332,7 +5104,7 @@
     </message>
     <message>
         <source>{count} changes are not saved yet.</source>
-        <translation>Modifications pas encore enregistrées : {count}.</translation>
+        <translation>Modifications pas encore enregistrées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Everything is saved ({time})</source>
@@ -4340,7 +5112,7 @@
     </message>
     <message>
         <source>Backed up: {name} in {folder}</source>
-        <translation>Sauvegardé : {name} dans {folder}</translation>
+        <translation>Sauvegardé&#xa0;: {name} dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not as they should be.</source>
@@ -4362,11 +5134,11 @@
     </message>
     <message>
         <source>The project was checked and is whole.</source>
-        <translation>Le projet a été contrôlé : il est intact.</translation>
+        <translation>Le projet a été contrôlé&#xa0;: il est intact.</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Taille du texte {percent} %</translation>
+        <translation>Taille du texte {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Close without them</source>
@@ -4374,15 +5146,15 @@
     </message>
     <message>
         <source>Some changes could not be saved yet: the disk does not take them.</source>
-        <translation>Certaines modifications n’ont pas encore pu être enregistrées : le disque les refuse.</translation>
+        <translation>Certaines modifications n’ont pas encore pu être enregistrées&#xa0;: le disque les refuse.</translation>
     </message>
     <message>
         <source>Sample project. Try anything; New project… when you are ready.</source>
-        <translation>Projet d’exemple. Essayez tout ; Nouveau projet… quand vous serez prêt.</translation>
+        <translation>Projet d’exemple. Essayez tout&#x202f;; Nouveau projet… quand vous serez prêt.</translation>
     </message>
     <message>
         <source>“{step}” was cut short the last time. What was done of it is in the project.</source>
-        <translation>« {step} » a été interrompu la dernière fois. Ce qui en a été fait est dans le projet.</translation>
+        <translation>«&#xa0;{step}&#xa0;» a été interrompu la dernière fois. Ce qui en a été fait est dans le projet.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4413,7 +5185,7 @@
     </message>
     <message>
         <source>The project was not closed properly; it was checked and is whole.</source>
-        <translation>Le projet n’a pas été fermé correctement ; il a été contrôlé et il est intact.</translation>
+        <translation>Le projet n’a pas été fermé correctement&#x202f;; il a été contrôlé et il est intact.</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -4421,7 +5193,7 @@
     </message>
     <message>
         <source>{name} is damaged and was left as it is. There is a backup; the damaged file is kept.</source>
-        <translation>{name} est endommagé et a été laissé tel quel. Il en existe une sauvegarde ; le fichier endommagé est conservé.</translation>
+        <translation>{name} est endommagé et a été laissé tel quel. Il en existe une sauvegarde&#x202f;; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>Everything is saved</source>

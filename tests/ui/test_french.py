@@ -14,7 +14,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QToolButton
 
-from guillemet.domain.annotation import MarkKind
+from guillemet.domain.annotation import MarkKind, Role
+from guillemet.domain.errors import GuillemetError
+from guillemet.domain.messages import MSG_ROLE, MSG_VALUE_LEFT
 from guillemet.services import samples
 from guillemet.services.library import Library
 from guillemet.services.settings import SettingsFile
@@ -27,7 +29,7 @@ from guillemet.ui.help.pages import PAGES
 from guillemet.ui.help.window import HelpWindow
 from guillemet.ui.main_window import MainWindow
 from guillemet.ui.widgets.tabs import SegmentedTabs
-from guillemet.ui.words import date_words, number, plural, tr
+from guillemet.ui.words import date_words, number, plural, sentence, tr
 
 ROOT = Path(__file__).parents[2]
 FRENCH = ROOT / "resources" / "i18n" / "guillemet_fr.ts"
@@ -163,6 +165,14 @@ def test_counts_and_dates_are_french(in_french):
     assert plural("List", "{n} article", "{n} articles", 1284) == "1\u202f284 articles"
     assert date_words("2026-11-19") == "19 novembre 2026"
     assert number(0.5, 1) == "0,5"
+
+
+def test_an_error_says_the_program_s_own_terms_in_french(in_french):
+    wrong = GuillemetError(MSG_ROLE, kind=MarkKind.PASSAGE, role=Role.SPEAKER)
+    assert "locuteur" in sentence(wrong)
+    left = GuillemetError(MSG_VALUE_LEFT, value="outlet", field="outlet")
+    assert "«\xa0outlet\xa0»" in sentence(left)
+    assert "média" in sentence(left)
 
 
 def test_keys_have_their_french_names(in_french):

@@ -54,7 +54,7 @@ def make(project: Path) -> None:
     with Library.reading(project) as library:
         articles = library.counts(author.coder).articles
     with as_file(seed()) as folder:
-        _say(f"Imported {articles} articles: the seed and the samples", folder)
+        _say(f"Imported {articles} articles, the seed and the samples", folder)
         with closing(Opened(project, author)) as opened:
             samples.code(opened)
         with Library.reading(project) as library:

@@ -16,12 +16,29 @@ a shape that it knows. Sentences from the layers below are ``Message`` values: `
 
 import re
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from guillemet.domain.errors import GuillemetError
-from guillemet.domain.messages import Message
+from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
 
+_NAMING_TERMS: Final = frozenset({"kind", "role", "field"})
+"""What errors call the values of sentences that are terms of the program."""
+_TERMS: Final = {
+    "quote": QT_TRANSLATE_NOOP("Kinds", "quote"),
+    "passage": QT_TRANSLATE_NOOP("Kinds", "passage"),
+    "mention": QT_TRANSLATE_NOOP("Kinds", "mention"),
+    "speaker": QT_TRANSLATE_NOOP("Roles", "speaker"),
+    "addressee": QT_TRANSLATE_NOOP("Roles", "addressee"),
+    "target": QT_TRANSLATE_NOOP("Roles", "target"),
+    "via": QT_TRANSLATE_NOOP("Roles", "via"),
+    "mentioned": QT_TRANSLATE_NOOP("Roles", "mentioned"),
+    "speech": QT_TRANSLATE_NOOP("Terms", "speech"),
+    "cue": QT_TRANSLATE_NOOP("Terms", "cue"),
+    "outlet": QT_TRANSLATE_NOOP("Terms", "outlet"),
+    "author": QT_TRANSLATE_NOOP("Terms", "author"),
+}
 _WEEKDAY = re.compile(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
 
 
@@ -51,8 +68,15 @@ def translated(message: Message) -> str:
 
 
 def sentence(error: GuillemetError) -> str:
-    """Return what went wrong, for the user."""
-    return translated(error.message).format(**error.values)
+    """Return what went wrong, for the user, with the program's own terms in their language."""
+    values = {name: _named(name, value) for name, value in error.values.items()}
+    return translated(error.message).format(**values)
+
+
+def _named(name: str, value: object) -> object:
+    """Return a term of the program as the user's language calls it, anything else as it is."""
+    term = _TERMS.get(str(value)) if name in _NAMING_TERMS else None
+    return value if term is None else translated(term)
 
 
 def number(value: float, decimals: int = 0) -> str:
