@@ -1316,6 +1316,25 @@
     </message>
 </context>
 <context>
+    <name>Dismissals</name>
+    <message>
+        <source>title of a work</source>
+        <translation>titre d’œuvre</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>irony</source>
+        <translation>ironie</translation>
+    </message>
+    <message>
+        <source>not speech</source>
+        <translation>pas une parole</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A span cannot run from {start} to {end}.</source>
@@ -3332,6 +3351,14 @@
         <translation>Propositions…</translation>
     </message>
     <message>
+        <source>Set aside, with a reason…</source>
+        <translation>Mettre de côté, avec un motif…</translation>
+    </message>
+    <message>
+        <source>Undecided and set aside…</source>
+        <translation>À trancher et mis de côté…</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -4161,6 +4188,14 @@
     <message>
         <source>There is no earlier annotation to repeat.</source>
         <translation>Il n’y a pas d’annotation antérieure à répéter.</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason}.</source>
+        <translation>Mis de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Keep what the first says</source>
@@ -5054,6 +5089,57 @@
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>Undecided and set aside</source>
+        <translation>À trancher et mis de côté</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Undecided again</source>
+        <translation>À trancher de nouveau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucun motif donné</translation>
+    </message>
+    <message>
+        <source>Counting what is undecided</source>
+        <translation>Comptage de ce qui reste à trancher</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside. X does it; Shift+X asks for the reason.</source>
+        <translation>Rien n’a été mis de côté. X le fait&#x202f;; Maj+X demande le motif.</translation>
+    </message>
+    <message>
+        <source>Everything in quote marks is decided.</source>
+        <translation>Tout ce qui est entre guillemets est tranché.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close</source>
@@ -5147,6 +5233,21 @@
     <message>
         <source>Some changes could not be saved yet: the disk does not take them.</source>
         <translation>Certaines modifications n’ont pas encore pu être enregistrées&#xa0;: le disque les refuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in the project</source>
+        <translation>
+            <numerusform>{n} dans le projet</numerusform>
+            <numerusform>{n} dans le projet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} · {project}</source>
+        <translation>{here} · {project}</translation>
+    </message>
+    <message>
+        <source>undecided: {project}</source>
+        <translation>à trancher&#xa0;: {project}</translation>
     </message>
     <message>
         <source>Sample project. Try anything; New project… when you are ready.</source>
