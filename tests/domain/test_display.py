@@ -15,7 +15,6 @@ def shrunk(monkeypatch, paragraph=7, text=40):
     """Long paragraphs and texts at a size that a test can read."""
     monkeypatch.setattr(display, "LONG_PARAGRAPH", paragraph)
     monkeypatch.setattr(display, "LONG_TEXT", text)
-    monkeypatch.setattr(display, "_LONG_LINE", display.re.compile(f"[^\n]{{{paragraph + 1},}}"))
 
 
 @given(TEXTS)

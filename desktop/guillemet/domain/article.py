@@ -59,7 +59,7 @@ class Article:
     """An article as stored: `n` within the project, `id` in every project it is merged into.
 
     Articles with the same words share one text. `published` is an ISO date, may be YYYY or
-    YYYY-MM, or a date-time with offset. `state` is that of the coder who asks.
+    YYYY-MM, or a date-time with offset. `state` is that of the coder who asks. `words` counts them.
     """
 
     n: ArticleKey
@@ -75,6 +75,7 @@ class Article:
     text_n: TextKey
     text: str
     sha256: str
+    words: int = 0
     ranges: tuple[TextRange, ...] = ()
     state: ReadingState = ReadingState.UNREAD
     reason: str = ""

@@ -5,8 +5,8 @@ of fifty million. So long paragraphs get breaks that only the widget sees, and l
 shown in parts. This is the one place that knows of either.
 """
 
-import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,6 @@ LONG_PARAGRAPH: Final = 20_000
 """Code points after which a paragraph is broken for display."""
 LONG_TEXT: Final = 2_000_000
 """Code points after which a text is shown in parts."""
-_LONG_LINE = re.compile("[^\n]{" + str(LONG_PARAGRAPH + 1) + ",}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,20 @@ class _Part:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.span = (start, end)
         body = text[start:end]
-        self.breaks = [at for line in _LONG_LINE.finditer(body) for at in _inserted(line)]
+        self.breaks = list(_breaks(body))
         pieces = [body[a:b] for a, b in zip([0, *self.breaks], [*self.breaks, None], strict=True)]
         self.shown = "\n".join(pieces)
         self.units = Utf16Map(self.shown)
 
 
-def _inserted(line: "re.Match[str]") -> range:
-    return range(line.start() + LONG_PARAGRAPH, line.end(), LONG_PARAGRAPH)
+def _breaks(body: str) -> Iterator[int]:
+    """Yield where lines too long are broken: after every so many of their characters."""
+    start = 0
+    while len(body) - start > LONG_PARAGRAPH:
+        end = body.find("\n", start)
+        end = len(body) if end < 0 else end
+        yield from range(start + LONG_PARAGRAPH, end, LONG_PARAGRAPH)
+        start = end + 1
 
 
 class DisplayMap:

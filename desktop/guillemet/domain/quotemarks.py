@@ -89,6 +89,23 @@ def pairs(text: str) -> tuple[MarkPair, ...]:
     return _nested(found)
 
 
+def pairs_near(text: str, at: int) -> tuple[MarkPair, ...]:
+    """Return the pairs in the lines around a caret: in a book, without reading all of it."""
+    if len(text) <= 4 * FARTHEST:
+        return pairs(text)
+    start = text.rfind("\n", 0, max(0, at - FARTHEST)) + 1
+    end = text.find("\n", min(len(text), at + FARTHEST))
+    found = pairs(text[start:] if end < 0 else text[start:end])
+    return tuple(
+        MarkPair(_moved(p.outer, start), _moved(p.inner, start), p.depth, p.opened, p.closed)
+        for p in found
+    )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
 def inside(found: Sequence[MarkPair], at: int) -> MarkPair | None:
     """Return the innermost of `found` (as `pairs` gives them) that a caret at `at` touches."""
     best: MarkPair | None = None

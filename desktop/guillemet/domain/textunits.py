@@ -1,6 +1,7 @@
 """Units of a text that a caret can grow over: word, name, quoted words, sentence, paragraph."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from guillemet.domain import quotemarks
@@ -144,15 +145,30 @@ def sentence_at(text: str, at: int) -> Span | None:
 
 def step_sentence(text: str, at: int, step: int) -> Span | None:
     """Return the sentence `step` (1 or -1) after the one around a caret, across paragraphs."""
-    every = [
-        span
-        for line in _LINE.finditer(text)
-        if line.group().strip()
-        for span in sentences(text, Span(*line.span()))
-    ]
-    if step > 0:
-        return next((span for span in every if span.start > at), None)
-    return next((span for span in reversed(every) if span.end < at), None)
+    for line in _lines_from(text, at, step):
+        found = sentences(text, line)
+        if step > 0:
+            later = [span for span in found if span.start > at]
+        else:
+            later = [span for span in reversed(found) if span.end < at]
+        if later:
+            return later[0]
+    return None
+
+
+def _lines_from(text: str, at: int, step: int) -> Iterator[Span]:
+    """Yield the lines that say something, from the one around a caret onwards or backwards."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    end = len(text) if end < 0 else end
+    while 0 <= start <= end:
+        if text[start:end].strip():
+            yield Span(start, end)
+        if step > 0:
+            start, end = end + 1, text.find("\n", end + 1)
+            end = len(text) if end < 0 else end
+        else:
+            end = start - 1
+            start = text.rfind("\n", 0, max(0, end)) + 1 if end >= 0 else -1
 
 
 def _around(text: str, at: int) -> tuple[int, int]:
@@ -189,7 +205,7 @@ def whole_words(text: str, span: Span) -> Span:
 
 def expanded(text: str, span: Span | None, at: int) -> Span | None:
     """Return the next larger unit around a selection: word, quoted words, sentence, paragraph."""
-    pairs = quotemarks.pairs(text)
+    pairs = quotemarks.pairs_near(text, at)
     units = [
         word_at(text, at),
         *(pair.inner for pair in reversed(pairs) if pair.outer.meets(at)),
@@ -234,7 +250,7 @@ def guess_speech(text: str, spans: tuple[Span, ...]) -> Speech:
     first = spans[0]
     marked = any(
         pair.outer.start <= first.start and first.end <= pair.outer.end
-        for pair in quotemarks.pairs(text)
+        for pair in quotemarks.pairs_near(text, first.start)
     )
     if not marked:
         return Speech.INDIRECT

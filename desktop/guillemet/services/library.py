@@ -4,12 +4,11 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
-from guillemet.domain import filters, quotemarks
+from guillemet.domain import filters
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
+from guillemet.domain.annotation import Annotation, MarkKind
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
@@ -21,6 +20,7 @@ from guillemet.domain.text import Span
 from guillemet.services import history, suggested
 from guillemet.services.actor_set import ActorSet
 from guillemet.services.coded_set import CodedSet
+from guillemet.services.pages import Pages, in_codebook_order
 from guillemet.services.searching import Result, Searching
 from guillemet.services.suggested import Proposed
 from guillemet.services.suggesting import WHEN, When
@@ -83,30 +83,14 @@ class Library:
 
     # -- articles ------------------------------------------------------------------------------
 
-    def page(self, key: ArticleKey, coder: str) -> Page:
-        """Return everything that the screen shows of an article."""
+    def page(self, key: ArticleKey, coder: str, before: Page | None = None) -> Page:
+        """Return everything that the screen shows of an article.
+
+        What did not change since `before`, an older page of it, is taken from there.
+        """
         article = articles.one(self._conn, key, coder)
-        marked = tuple(annotations.in_article(self._conn, key))
-        book = codebook.read(self._conn)
-        keys = {part.actor for a in marked for part in a.parts}
-        dismissed = dismissals.of_article(self._conn, key)
-        proposed = self.proposed(article)
-        decided = (_in_codebook_order(a, book) for a in marked)
-        shown = sorted([*decided, *proposed.annotations], key=in_order)
-        return Page(
-            article=article,
-            annotations=tuple(shown),
-            actors={
-                **actors.of_keys(self._conn, {*keys, *uses.builtin(self._conn)}),
-                **proposed.actors,
-            },
-            codebook=book,
-            fields=fields.of(self._conn, Owner.ANNOTATION),
-            cast=_cast(marked, uses.builtin(self._conn)),
-            undecided=undecided(article.text, shown, [*dismissed, *self._refused(article)]),
-            dismissed=dismissed,
-            tiers=proposed.tiers,
-        )
+        proposed, refused = self.proposed(article), self._refused(article)
+        return Pages(self._conn).read(article, proposed, refused, before)
 
     def article(self, key: ArticleKey, coder: str = "") -> Article:
         """Return an article with its text."""
@@ -169,13 +153,13 @@ class Library:
         """Return an article's annotations in reading order."""
         book = codebook.read(self._conn)
         found = annotations.in_article(self._conn, key)
-        return [_in_codebook_order(a, book) for a in found]
+        return [in_codebook_order(a, book) for a in found]
 
     def annotated(self, keys: Iterable[int]) -> Iterator[tuple[ArticleKey, list[Annotation]]]:
         """Yield articles in turn with their annotations; memory does not grow with the project."""
         book = codebook.read(self._conn)
         for key, found in annotations.of_articles(self._conn, keys):
-            yield key, [_in_codebook_order(a, book) for a in found]
+            yield key, [in_codebook_order(a, book) for a in found]
 
     def proposed(self, article: Article) -> Proposed:
         """Return what waits for a decision in an article.
@@ -341,36 +325,3 @@ class Library:
     def digest(self) -> str:
         """Return a digest of all that the project says, its journal aside."""
         return digest(self._conn)
-
-
-def undecided(
-    text: str, marked: Sequence[Annotation], dismissed: Sequence[Span]
-) -> tuple[Span, ...]:
-    """Return where a decision is due: suggestions, and passages in quote marks without any mark.
-
-    Of a suggestion it is the first span.
-    """
-    taken = [*dismissed, *(s for a in marked if a.kind is not MarkKind.MENTION for s in a.spans)]
-    inner = (pair.inner for pair in quotemarks.pairs(text))
-    open_ = [span for span in inner if not any(span.overlaps(other) for other in taken)]
-    proposed = [a.spans[0] for a in marked if a.status is Status.SUGGESTED]
-    return tuple(sorted({*open_, *proposed}))
-
-
-def in_order(annotation: Annotation) -> tuple[bool, int, int, str]:
-    """Return what puts annotations in reading order, orphans last."""
-    spans = annotation.spans
-    end = spans[-1].end if spans else 0
-    return not spans, annotation.start, end, annotation.id
-
-
-def _in_codebook_order(annotation: Annotation, book: Codebook) -> Annotation:
-    if len(annotation.tags) < 2:
-        return annotation
-    tags = tuple(sorted(annotation.tags, key=lambda tag: book.order.get(tag, 0)))
-    return replace(annotation, tags=tags)
-
-
-def _cast(marked: Sequence[Annotation], builtin: Sequence[int]) -> tuple[ActorKey, ...]:
-    speakers = (actor for a in marked for actor in a.actors(Role.SPEAKER) if actor not in builtin)
-    return tuple(dict.fromkeys(speakers))

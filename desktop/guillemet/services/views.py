@@ -18,7 +18,9 @@ class Page:
     `annotations` in reading order; `actors` all that occur in them, and the built-in one; `cast`
     the speakers by their first use here; `undecided` where a decision is due: the first span
     of each suggestion, and passages in quote marks with neither annotation nor dismissal; `tiers`
-    how sure each suggestion among the annotations is, 1 to 3.
+    how sure each suggestion among the annotations is, 1 to 3. `quoted` are all passages in quote
+    marks, `aside` those dismissed or refused; `seen` is the number of the journal's row as of which
+    the page was read.
     """
 
     article: Article
@@ -30,6 +32,9 @@ class Page:
     undecided: tuple[Span, ...] = ()
     dismissed: tuple[Span, ...] = ()
     tiers: Mapping[AnnotationKey, int] = field(default_factory=dict)
+    quoted: tuple[Span, ...] = ()
+    aside: tuple[Span, ...] = ()
+    seen: int = 0
 
 
 @dataclass(frozen=True, slots=True)

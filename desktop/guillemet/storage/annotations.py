@@ -175,6 +175,11 @@ def in_article(conn: sqlite3.Connection, article: ArticleKey) -> list[Annotation
     return _read(conn, "a.article = ?", [article])
 
 
+def among(conn: sqlite3.Connection, article: ArticleKey, keys: Iterable[int]) -> list[Annotation]:
+    """Return those of an article's annotations that have one of those keys and are still there."""
+    return _read(conn, f"a.article = ? AND a.n {_AMONG}", [article, _json(keys)])
+
+
 def of_articles(
     conn: sqlite3.Connection, keys: Iterable[int]
 ) -> Iterator[tuple[ArticleKey, list[Annotation]]]:

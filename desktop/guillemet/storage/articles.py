@@ -186,7 +186,7 @@ def one(conn: sqlite3.Connection, key: ArticleKey, coder: str = "") -> Article:
         raise NotFound(MSG_GONE)
     (
         n, id_, slug, title, outlet, published, url, language, note, text_n, body, digest,
-        version, reading, reason, position,
+        version, reading, reason, position, words,
     ) = row  # fmt: skip
     ranges = conn.execute(
         'SELECT kind, start, "end", value FROM text_range WHERE version = ? ORDER BY start, n',
@@ -195,7 +195,7 @@ def one(conn: sqlite3.Connection, key: ArticleKey, coder: str = "") -> Article:
     return Article(
         n=ArticleKey(n), id=id_, slug=slug, title=title, outlet=outlet or "",
         authors=authors(conn, key), published=published, url=url, language=language, note=note,
-        text_n=TextKey(text_n), text=body, sha256=digest,
+        text_n=TextKey(text_n), text=body, sha256=digest, words=words,
         ranges=tuple(TextRange(RangeKind(k), Span(a, b), v) for k, a, b, v in ranges),
         state=ReadingState(reading or "unread"), reason=reason or "", place=position or 0,
     )  # fmt: skip
@@ -302,7 +302,7 @@ _DELETE: Final[Sequence[str]] = (
 _ARTICLE: Final = """
 SELECT a.n, a.id, a.slug, a.title, o.name, a.published, a.url, a.language, a.note, t.n, t.body,
     t.sha256, (SELECT max(v.n) FROM article_version v WHERE v.article = a.n AND v.text = a.text),
-    s.state, s.reason, p.position
+    s.state, s.reason, p.position, a.words
 FROM article a JOIN text t ON t.n = a.text LEFT JOIN outlet o ON o.n = a.outlet
 LEFT JOIN coder c ON c.name = ?1
 LEFT JOIN article_state s ON s.article = a.n AND s.coder = c.n

@@ -191,7 +191,8 @@ class Workbench(QObject):
     def _ask_page(self, key: ArticleKey) -> None:
         self._asked += 1
         self.unsettled.emit()
-        self.ask(lambda library: library.page(key, self.coder), self._on_page)
+        before = self.page if self.page is not None and self.page.article.n == key else None
+        self.ask(lambda library: library.page(key, self.coder, before), self._on_page)
 
     # -- the annotation ------------------------------------------------------------------------
 

@@ -184,7 +184,8 @@ class Marking(QObject):
 
     def _quoted(self) -> Span | None:
         """Return what stands in the quote marks around the caret."""
-        pair = quotemarks.inside(quotemarks.pairs(self._text()), self._reader.caret())
+        caret = self._reader.caret()
+        pair = quotemarks.inside(quotemarks.pairs_near(self._text(), caret), caret)
         return pair.inner if pair else None
 
     def _hint(self, sentence: str) -> None:

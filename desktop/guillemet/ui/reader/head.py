@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from guillemet.domain.article import Article
-from guillemet.domain.text import count_words
 from guillemet.ui.theme import serif_font, set_icon
 from guillemet.ui.widgets.labels import PlainLabel
 from guillemet.ui.words import date_words, number, plural, tr
@@ -68,8 +67,8 @@ class ReaderHead(QFrame):
             date_words(article.published) if article.published else "",
             ", ".join(article.authors),
         ]
-        if article.text:
-            said.append(plural("Reader", "{n} word", "{n} words", count_words(article.text)))
+        if article.words:
+            said.append(plural("Reader", "{n} word", "{n} words", article.words))
         self.meta.setText("  ·  ".join(_ISOLATED.format(each) for each in said if each))
 
     def show_part(self, part: int, of: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -14,7 +15,7 @@ from guillemet.services.views import Page
 from guillemet.ui.reader.lens import hue_of
 from guillemet.ui.theme import current_theme
 from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
-from guillemet.ui.words import tr
+from guillemet.ui.words import number, tr
 
 GAP: Final = 4
 LEADER: Final = 18
@@ -110,20 +111,42 @@ class Margin(QWidget):
 
         Compact ones show cast numbers alone.
         """
-        found = []
-        for annotation in page.annotations:
-            if annotation.n in tops:
-                style = chip_of(page, annotation, lens, current=annotation.n == current)
-                if style is not None:
-                    style = replace(style, compact=compact)
-                    found.append((tops[annotation.n], annotation.n, style))
-        found.sort(key=lambda each: each[0])
+        found = [
+            (top, annotation.n, replace(style, compact=compact))
+            for top, annotation, style in self._seen(page, tops, lens, current)
+        ]
         places = apart([anchor for anchor, _, _ in found], HEIGHT)
         self._placed = [
             Placed(key, style, anchor, self._rect(style, top))
             for (anchor, key, style), top in zip(found, places, strict=True)
         ]
         self.update()
+
+    def _seen(
+        self, page: Page, tops: Mapping[AnnotationKey, float], lens: str, current: object
+    ) -> list[tuple[float, Annotation, ChipStyle]]:
+        """Return the chips that are seen from the top; one a line where there is no room for all.
+
+        That one is the current annotation's, or the first's, and counts the others.
+        """
+        seen = [
+            (tops[each.n], each)
+            for each in page.annotations
+            if each.n in tops and each.kind is not MarkKind.MENTION
+        ]
+        seen.sort(key=lambda each: (each[0], each[1].n != current))
+        lines = [[each] for each in seen]
+        if len(seen) * (HEIGHT + GAP) > self.height():
+            lines = [list(group) for _, group in groupby(seen, lambda each: round(each[0]))]
+        found = []
+        for line in lines:
+            top, first = line[0]
+            style = chip_of(page, first, lens, current=first.n == current)
+            if style is not None:
+                more = len(line) - 1
+                words = f"{style.text} +{number(more)}" if more else style.text
+                found.append((top, first, replace(style, text=words)))
+        return found
 
     def clear(self) -> None:
         """Show nothing."""

@@ -14,7 +14,7 @@ UNDERLINES: Final = 3
 """How many underlines are stacked; more are counted in the gutter."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mark:
     """One span of an annotation as it is drawn. `order` breaks ties: the newest is on top.
 

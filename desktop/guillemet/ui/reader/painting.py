@@ -1,17 +1,17 @@
 """Painting marks under the text: where each stands is found once, and kept until it moves."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtGui import QPainter, QPixmap, QTextBlock
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.reader import strokes
 from guillemet.ui.reader.geometry import Shape, knob
-from guillemet.ui.reader.marks import Mark, Segment, segments
+from guillemet.ui.reader.marks import Mark, segments
 from guillemet.ui.theme import current_theme, ui_font
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 GRIP: Final = 11.0
 """Pixels around the knob of a handle that take hold of it."""
+MANY: Final = 200
+"""Strokes in a paragraph above which they are drawn once, into a picture that is kept."""
+BESIDE: Final = 60
+"""Pixels left of the paragraph that marks may take."""
+AROUND: Final = 12
+"""Pixels that they may take on its other sides."""
 
 
 @dataclass(slots=True)
@@ -39,6 +45,13 @@ class Drawn:
     lines: list[tuple[QRectF, int, Mark]] = field(default_factory=list)
     marks: list[Ends] = field(default_factory=list)
     more: dict[float, tuple[float, int]] = field(default_factory=dict)
+    tops: dict[AnnotationKey, float] = field(default_factory=dict)
+    picture: QPixmap | None = None
+
+    @property
+    def many(self) -> bool:
+        """Whether drawing takes long enough for a picture to be worth its memory."""
+        return len(self.fills) + len(self.lines) + len(self.marks) > MANY
 
 
 class MarkPainter:
@@ -49,8 +62,7 @@ class MarkPainter:
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._reach: list[int] = []
-        self._segments: list[Segment] = []
-        self._segment_starts: list[int] = []
+        self._pieces: dict[tuple[AnnotationKey, int], Mark] = {}
         self._blocks: dict[int, Drawn] = {}
         self._current: AnnotationKey | None = None
         self.hidden = False
@@ -58,14 +70,34 @@ class MarkPainter:
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks from now on."""
         self._current = current
-        ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.order))
-        if ordered != self._marks:
-            self._marks = ordered
-            self._starts = [mark.start for mark in ordered]
-            self._reach = list(accumulate((mark.end for mark in ordered), max))
-            self._segments = segments(ordered)
-            self._segment_starts = [segment.start for segment in self._segments]
+        was = {id(mark): mark for mark in self._marks}
+        now = {id(mark): mark for mark in marks}
+        changed = [mark for key, mark in was.items() if key not in now]
+        changed += [mark for key, mark in now.items() if key not in was]
+        if not changed:
+            return
+        self._marks = sorted(marks, key=_rank)
+        self._starts = [mark.start for mark in self._marks]
+        self._reach = list(accumulate((mark.end for mark in self._marks), max))
+        pieces = [mark for mark in marks if not (mark.nth == 0 and mark.last)]
+        self._pieces = {(mark.key, mark.nth): mark for mark in pieces}
+        if len(changed) > len(self._blocks):
             self._blocks.clear()
+        else:
+            self._forget_under(changed)
+
+    def set_current(self, current: AnnotationKey | None) -> None:
+        """Outline the marks of another annotation."""
+        self._current = current
+
+    def _forget_under(self, changed: list[Mark]) -> None:
+        """Lay out again only the paragraphs on which marks came, went or moved."""
+        document = self._view.document()
+        for mark in changed:
+            first = document.findBlock(mark.start).blockNumber()
+            last = document.findBlock(mark.end).blockNumber()
+            for number in range(first, max(first, last) + 1):
+                self._blocks.pop(number, None)
 
     def forget(self) -> None:
         """Lay everything out again: width, zoom or text have changed."""
@@ -107,10 +139,8 @@ class MarkPainter:
     def tops(self) -> dict[AnnotationKey, float]:
         """Return the middle of the first line of each annotation that is seen."""
         found: dict[AnnotationKey, float] = {}
-        for block, top in self._visible(self._view.viewport().rect()):
-            for ends in self._drawn(block).marks:
-                if ends.rects:
-                    found.setdefault(ends.mark.key, ends.rects[0].center().y() + top)
+        for block, top in reversed(self._visible(self._view.viewport().rect())):
+            found.update({key: y + top for key, y in self._drawn(block).tops.items()})
         return found
 
     def handle_at(self, where: QPointF) -> tuple[int, bool] | None:
@@ -137,13 +167,37 @@ class MarkPainter:
             self._paint_number(painter, block, top)
         if self.hidden:
             return
-        for paint in (strokes.paint_marks, self._paint_more, self._paint_current):
+        for paint in (self._paint_marks, self._paint_more, self._paint_current):
             for block, top in seen:
                 painter.save()
                 painter.translate(self._left(block), top)
                 paint(painter, self._drawn(block))
                 painter.restore()
         self._paint_joiners(painter, seen)
+
+    def _paint_marks(self, painter: QPainter, drawn: Drawn) -> None:
+        if not drawn.many:
+            strokes.paint_marks(painter, drawn)
+            return
+        if drawn.picture is None:
+            drawn.picture = self._pictured(drawn)
+        painter.drawPixmap(QPointF(-BESIDE, -AROUND), drawn.picture)
+
+    def _pictured(self, drawn: Drawn) -> QPixmap:
+        """Draw the marks of one paragraph into a picture of their own."""
+        rects = [rect for ends in drawn.marks for rect in ends.rects]
+        width = max(rect.right() for rect in rects) + BESIDE + AROUND
+        height = max(rect.bottom() for rect in rects) + 2 * AROUND
+        ratio = self._view.devicePixelRatioF()
+        picture = QPixmap(round(width * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(BESIDE, AROUND)
+        strokes.paint_marks(painter, drawn)
+        painter.end()
+        return picture
 
     def _paint_number(self, painter: QPainter, block: QTextBlock, top: float) -> None:
         number = self._view.paragraph_number(block)
@@ -168,6 +222,8 @@ class MarkPainter:
 
     def _paint_joiners(self, painter: QPainter, seen: list[tuple[QTextBlock, float]]) -> None:
         """Join the spans of one annotation by a line in the gutter, beyond what is seen too."""
+        if not self._pieces:
+            return
         heights: dict[tuple[AnnotationKey, int], tuple[float, float]] = {}
         for block, top in seen:
             for ends in self._drawn(block).marks:
@@ -175,10 +231,9 @@ class MarkPainter:
                     middle = [rect.center().y() + top for rect in (ends.rects[0], ends.rects[-1])]
                     known = heights.get((ends.mark.key, ends.mark.nth), (middle[0], middle[1]))
                     heights[ends.mark.key, ends.mark.nth] = (known[0], middle[1])
-        pieces = [mark for mark in self._marks if not (mark.nth == 0 and mark.last)]
         above, below = -10.0, self._view.viewport().height() + 10.0
         first = seen[0][0].position() if seen else 0
-        by_span = {(mark.key, mark.nth): mark for mark in pieces}
+        by_span = self._pieces
         for (key, nth), mark in by_span.items():
             following = by_span.get((key, nth + 1))
             if following is None:
@@ -231,7 +286,7 @@ class MarkPainter:
         if not marks:
             return drawn
         shape = Shape(block.layout(), self._view.shown_text(start, end))
-        for segment in self._segments_within(start, end):
+        for segment in segments(marks):
             rects = shape.rects(max(0, segment.start - start), segment.end - start)
             if segment.fill is not None:
                 drawn.fills += [(rect, segment.fill.hue) for rect in rects]
@@ -240,6 +295,9 @@ class MarkPainter:
                 known = drawn.more.get(rect.top(), (0.0, 0))[1]
                 drawn.more[rect.top()] = (rect.height(), max(known, segment.hidden))
         drawn.marks = [_ends(shape, mark, start, end) for mark in marks]
+        for ends in drawn.marks:
+            if ends.rects:
+                drawn.tops.setdefault(ends.mark.key, ends.rects[0].center().y())
         return drawn
 
     def _marks_within(self, start: int, end: int) -> list[Mark]:
@@ -252,10 +310,9 @@ class MarkPainter:
             n -= 1
         return found[::-1]
 
-    def _segments_within(self, start: int, end: int) -> list[Segment]:
-        first = max(0, bisect_right(self._segment_starts, start) - 1)
-        last = bisect_left(self._segment_starts, end)
-        return [s for s in self._segments[first:last] if s.end > start]
+
+def _rank(mark: Mark) -> tuple[int, int, int]:
+    return mark.start, -mark.end, mark.order
 
 
 def _ends(shape: Shape, mark: Mark, start: int, end: int) -> Ends:

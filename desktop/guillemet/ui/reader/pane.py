@@ -12,7 +12,7 @@ from guillemet.ui.reader.bounds import BoundsEditor
 from guillemet.ui.reader.find_bar import FindBar
 from guillemet.ui.reader.head import ReaderHead
 from guillemet.ui.reader.margin import Margin
-from guillemet.ui.reader.marking import marks_of, unsaved
+from guillemet.ui.reader.marking import MarkBook, unsaved
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.view import CHIPS, ReaderView
 from guillemet.ui.words import tr
@@ -42,6 +42,7 @@ class ReaderPane(QWidget):
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
         self.head = ReaderHead(self)
+        self._book = MarkBook(self.view.offsets)
         self._margin = Margin(self.view.viewport())
         self._find = FindBar(self.view, self)
         self._bounds = BoundsEditor(self.view)
@@ -264,7 +265,7 @@ class ReaderPane(QWidget):
     def _on_current(self, current: Annotation | None, origin: object) -> None:
         page = self._bench.page
         self._bounds.offer(page.article.text if page else "", current)
-        self._draw()
+        self.view.set_current(current.n if current else None)
         if current is not None and origin is not self and current.spans:
             self.view.put_caret(current.spans[0].start)
             self.view.reveal(current.spans[0])
@@ -297,8 +298,10 @@ class ReaderPane(QWidget):
         current = self._bench.current.n if self._bench.current else None
         editing = {self._bounds.key: self._bounds.spans} if self._bounds.active else {}
         pending = self._bench.opened.writer.pending if self._bench.ready else ()
-        shown = [*page.annotations, *unsaved(page, pending)]
-        self.view.set_marks(marks_of(page, shown, self._lens, self.view.offsets, editing), current)
+        made = unsaved(page, pending)
+        self.view.set_marks(
+            self._book.marks(page, self._lens, self.view.part, made, editing), current
+        )
 
     @Slot()
     def _place_chips(self) -> None:

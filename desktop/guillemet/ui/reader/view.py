@@ -90,6 +90,12 @@ class ReaderView(Sheet):
         self.viewport().update()
         self.laid_out.emit()
 
+    def set_current(self, current: AnnotationKey | None) -> None:
+        """Outline the marks of another annotation."""
+        self.painter_of_marks.set_current(current)
+        self.viewport().update()
+        self.laid_out.emit()
+
     @override
     def dress(self) -> None:
         super().dress()

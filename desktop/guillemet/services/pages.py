@@ -1,0 +1,182 @@
+"""What the screen shows of an article: read as a whole, then again only where it changed."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from guillemet.domain import quotemarks
+from guillemet.domain.actor import ActorKey
+from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
+from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.codebook import Codebook
+from guillemet.domain.fields import Owner
+from guillemet.domain.text import Span
+from guillemet.services.suggested import Proposed
+from guillemet.services.views import Page
+from guillemet.storage import (
+    actors,
+    annotations,
+    codebook,
+    dismissals,
+    fields,
+    touched,
+    uses,
+)
+from guillemet.storage.exports import snapshot
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class Pages:
+    """Reads pages over one connection."""
+
+    def __init__(self, conn: "sqlite3.Connection") -> None:
+        self._conn = conn
+
+    def read(
+        self,
+        article: Article,
+        proposed: Proposed,
+        refused: Sequence[Span],
+        before: Page | None = None,
+    ) -> Page:
+        """Return the page of an article; what did not change since `before` is taken from it.
+
+        `refused` is where what was proposed was rejected.
+        """
+        conn = self._conn
+        with nullcontext() if conn.in_transaction else snapshot(conn):
+            seen, book = touched.journal_end(conn), codebook.read(conn)
+            known = before if before and before.article.text_n == article.text_n else None
+            marked = self._marked(article.n, book, known)
+            shown = _with(marked, proposed.annotations, known)
+            dismissed = dismissals.of_article(conn, article.n)
+            aside = (*dismissed, *refused)
+            quoted = known.quoted if known else quoted_in(article.text)
+            builtin = uses.builtin(conn)
+            keys = {part.actor for a in marked for part in a.parts}
+            return Page(
+                article=article, annotations=tuple(shown), codebook=book, quoted=quoted, seen=seen,
+                actors={**actors.of_keys(conn, {*keys, *builtin}), **proposed.actors},
+                fields=fields.of(conn, Owner.ANNOTATION), cast=_cast(marked, builtin),
+                undecided=_decide(quoted, shown, aside, known), dismissed=dismissed, aside=aside,
+                tiers=proposed.tiers,
+            )  # fmt: skip
+
+    def _marked(
+        self, key: ArticleKey, book: Codebook, before: Page | None
+    ) -> list[Annotation]:  # fmt: skip
+        """Return the annotations in reading order; those that are the same are the same objects."""
+        changed = None
+        if before is not None:
+            changed = touched.annotations_since(self._conn, key, before.seen)
+        if before is None or changed is None:
+            found = annotations.in_article(self._conn, key)
+            return sorted((in_codebook_order(a, book) for a in found), key=in_order)
+        kept = [a for a in before.annotations if a.n > 0 and a.n not in changed]
+        for fresh in annotations.among(self._conn, key, changed):
+            insort(kept, in_codebook_order(fresh, book), key=in_order)
+        return kept
+
+
+def quoted_in(text: str) -> tuple[Span, ...]:
+    """Return what stands in quote marks, in reading order."""
+    return tuple(sorted(pair.inner for pair in quotemarks.pairs(text)))
+
+
+def in_order(annotation: Annotation) -> tuple[bool, int, int, str]:
+    """Return what puts annotations in reading order, orphans last."""
+    spans = annotation.spans
+    end = spans[-1].end if spans else 0
+    return not spans, spans[0].start if spans else 0, end, annotation.id
+
+
+def in_codebook_order(annotation: Annotation, book: Codebook) -> Annotation:
+    """Return an annotation with its tags in the order of the codebook."""
+    if len(annotation.tags) < 2:
+        return annotation
+    tags = tuple(sorted(annotation.tags, key=lambda tag: book.order.get(tag, 0)))
+    return replace(annotation, tags=tags)
+
+
+def _with(
+    marked: list[Annotation], proposed: Sequence[Annotation], before: Page | None
+) -> list[Annotation]:
+    """Return annotations and suggestions in reading order; the same ones are the same objects."""
+    if not proposed:
+        return marked
+    known: Mapping[int, Annotation] = {}
+    if before is not None:
+        known = {a.n: a for a in before.annotations if a.n < 0}
+    same = ((known.get(each.n), each) for each in proposed)
+    return sorted([*marked, *(old if old == new else new for old, new in same)], key=in_order)
+
+
+def _decide(
+    quoted: Sequence[Span],
+    shown: Sequence[Annotation],
+    aside: Sequence[Span],
+    before: Page | None,
+) -> tuple[Span, ...]:
+    if before is None:
+        taken = _joined([*aside, *_spans(shown)])
+        open_ = [span for span in quoted if not _meets(taken, span)]
+    else:
+        open_ = _decided_anew(quoted, shown, aside, before)
+    proposed = [a.spans[0] for a in shown if a.status is Status.SUGGESTED]
+    return tuple(sorted({*open_, *proposed}))
+
+
+def _decided_anew(
+    quoted: Sequence[Span],
+    shown: Sequence[Annotation],
+    aside: Sequence[Span],
+    before: Page,
+) -> list[Span]:
+    """Return the open passages: only those on which something changed are looked at again."""
+    was, now = {id(a) for a in before.annotations}, {id(a) for a in shown}
+    changed = [a for a in shown if id(a) not in was]
+    changed += [a for a in before.annotations if id(a) not in now]
+    places = _joined([*_spans(changed), *(set(aside) ^ set(before.aside))])
+    doubtful = {span for span in quoted if _meets(places, span)} if places else set()
+    suggested = {a.spans[0] for a in before.annotations if a.status is Status.SUGGESTED}
+    doubtful |= suggested & set(quoted)
+    taken = _joined([*aside, *_spans(shown)]) if doubtful else []
+    kept = set(before.undecided) - doubtful
+    return [s for s in quoted if s in kept or (s in doubtful and not _meets(taken, s))]
+
+
+def _spans(annotations_: Iterable[Annotation]) -> Iterable[Span]:
+    """Return what annotations stand on; who is only mentioned there decides nothing."""
+    return (
+        anchor.span
+        for a in annotations_
+        if a.kind is not MarkKind.MENTION
+        for anchor in a.anchors
+        if anchor.span is not None
+    )
+
+
+def _joined(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    """Return stretches that overlap as one, in order: none has a character of another."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((span.start, span.end) for span in spans):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _meets(joined: Sequence[tuple[int, int]], span: Span) -> bool:
+    """Tell whether a span has a character in common with any of `joined`."""
+    before = bisect_left(joined, (span.end,)) - 1
+    return before >= 0 and joined[before][1] > span.start
+
+
+def _cast(marked: Sequence[Annotation], builtin: Sequence[int]) -> tuple[ActorKey, ...]:
+    speakers = [part.actor for a in marked for part in a.parts if part.role is Role.SPEAKER]
+    return tuple(actor for actor in dict.fromkeys(speakers) if actor not in builtin)

@@ -1,0 +1,196 @@
+"""Opens the window on a project in a process of its own, and measures the reader at work.
+
+    python reader_at_work.py ours PROJECT | bare TEXTFILE
+
+Prints JSON: milliseconds of the processor unless it says otherwise, resident MB at the most.
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from statistics import median, quantiles
+
+FRAMES = 60
+
+
+def peak():
+    """The most memory that this process had, in MB."""
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+
+
+def spent(do):
+    """How many milliseconds of the processor something takes."""
+    began = time.process_time()
+    do()
+    return (time.process_time() - began) * 1e3
+
+
+def p95(times):
+    return quantiles(times, n=20)[-1]
+
+
+def scrolled(app, view, viewport):
+    """Milliseconds of each frame while scrolling through the text, a tenth of it read in lines."""
+    bar = view.verticalScrollBar()
+    step = max(1, min(bar.maximum() // FRAMES, 120))
+    first = max(0, (bar.maximum() - step * FRAMES) // 2)
+    bar.setValue(first)
+    app.processEvents()
+
+    def frame(place):
+        bar.setValue(place)
+        viewport.repaint()
+
+    return [spent(lambda n=n: frame(first + step * n)) for n in range(FRAMES)]
+
+
+def resized(app, window, viewport):
+    """Milliseconds to follow another width, painted."""
+    took = []
+    for width in (1300, 1380, 1440, 1360):
+
+        def follow(width=width):
+            window.resize(width, 900)
+            app.processEvents()
+            viewport.repaint()
+
+        took.append(spent(follow))
+    return max(took)
+
+
+def settle(app, bench):
+    """Let everything that was asked for come back."""
+    until = time.monotonic() + 60
+    while not bench.is_settled and time.monotonic() < until:
+        app.processEvents()
+    app.processEvents()
+
+
+def ours(project):
+    from guillemet.services.settings import SettingsFile
+    from guillemet.ui.application import made_application
+    from guillemet.ui.main_window import MainWindow
+
+    preferences = SettingsFile()
+    preferences.change(coder="Ada", initials="A", first_steps_hidden=True)
+    app = made_application(preferences)
+    window = MainWindow(preferences)
+    window.resize(1440, 900)
+    window.open_project(project)
+    window.show()
+    bench, view = window.project.bench, window.project.reader.view
+    while not bench.ready:
+        app.processEvents()
+    settle(app, bench)
+    long = max(window.project.articles.model.keys, key=lambda key: size(project, key))
+    figures = opened(app, window, long)
+    viewport = view.viewport()
+    frames = scrolled(app, view, viewport)
+    figures |= {"scroll p95": p95(frames), "scroll median": median(frames)}
+    figures |= changed(app, window)
+    figures["resize"] = resized(app, window, viewport)
+    figures["marks"] = len(bench.page.annotations)
+    figures["peak MB"] = peak()
+    say(figures)
+
+
+def size(project, key):
+    from guillemet.services.library import Library
+
+    with Library.reading(project) as library:
+        return len(library.article(key).text)
+
+
+def opened(app, window, key):
+    """Open an article: reading it, and from its page to the first paint."""
+    from guillemet.services.library import Library
+
+    bench, view = window.project.bench, window.project.reader.view
+    with Library.reading(bench.path) as library:
+        began = time.process_time()
+        page = library.page(key, bench.coder)
+        read = (time.process_time() - began) * 1e3
+
+    def paint():
+        bench.show_page(page)
+        app.processEvents()
+        view.viewport().repaint()
+
+    painted = spent(paint)
+    began = time.monotonic()
+    settle(app, bench)
+    return {"page read": read, "first paint": painted, "calm after s": time.monotonic() - began}
+
+
+def changed(app, window):
+    """Mark words, then change the mark: from the key to committed and painted, by the clock."""
+    from guillemet.domain.text import Span
+
+    reader = window.project.reader
+    made, tagged = [], []
+    at = reader.view.index_at(reader.view.viewport().rect().center().toPointF())
+    for n in range(15):
+        span = Span(at + n, at + n + 30)
+        reader.view.select(span)
+        app.processEvents()
+        made.append(clocked(app, window, lambda: window.actions_.trigger("quote")))
+        tagged.append(clocked(app, window, lambda: window.actions_.trigger("not_attributed")))
+    return {"mark": median(made), "change": median(tagged)}
+
+
+def clocked(app, window, do):
+    """Milliseconds by the clock until what was done is committed, shown and painted."""
+    bench, viewport = window.project.bench, window.project.reader.view.viewport()
+    began = time.perf_counter()
+    do()
+    while not bench.is_settled:
+        app.processEvents()
+    viewport.repaint()
+    took = (time.perf_counter() - began) * 1e3
+    settle(app, bench)
+    return took
+
+
+def bare(text):
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
+
+    app = QApplication([])
+    window = QMainWindow()
+    view = QTextEdit()
+    view.setReadOnly(True)
+    font = QFont()
+    font.setPixelSize(18)
+    view.setFont(font)
+    window.setCentralWidget(view)
+    window.resize(1440, 900)
+    window.show()
+    app.processEvents()
+    words = text.read_text(encoding="utf-8")
+
+    def paint():
+        view.setPlainText(words)
+        app.processEvents()
+        view.viewport().repaint()
+
+    painted = spent(paint)
+    frames = scrolled(app, view, view.viewport())
+    say(
+        {
+            "first paint": painted, "scroll p95": p95(frames), "scroll median": median(frames),
+            "resize": resized(app, window, view.viewport()), "peak MB": peak(),
+        }
+    )  # fmt: skip
+
+
+def say(figures):
+    print(json.dumps(figures), flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    {"ours": ours, "bare": bare}[sys.argv[1]](Path(sys.argv[2]))
