@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Mark a quote and press S to say who speaks.</source>
-        <translation>Marquez une citation et appuyez sur S pour dire qui parle.</translation>
+        <translation>Marquez une citation et appuyez sur&#xa0;S pour dire qui parle.</translation>
     </message>
     <message>
         <source>All actors</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;Q.</translation>
     </message>
     <message>
         <source>Read it	Enter</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Words, or content, given to somebody else in any form. The marks around them and the blanks just inside do not belong to it. It may have several stretches: select the second one and press Shift+Q.</source>
-        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments&#xa0;: sélectionnez le second et appuyez sur Maj+Q.</translation>
+        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments&#xa0;: sélectionnez le second et appuyez sur&#xa0;Maj+Q.</translation>
     </message>
     <message>
         <source>Passage (P)</source>
@@ -2318,8 +2318,12 @@
         <translation>Une ligne par article, même sans annotation.</translation>
     </message>
     <message>
-        <source>All tables, linked by their ids, with a description of every column (Frictionless Data Package): guillemet export FILE OUT.zip</source>
-        <translation>Toutes les tables, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package)&#xa0;: guillemet export FILE OUT.zip</translation>
+        <source>A folder of tables</source>
+        <translation>Un dossier de tables</translation>
+    </message>
+    <message>
+        <source>All of them, linked by their ids, with a description of every column (Frictionless Data Package). Also as .zip, on the command line.</source>
+        <translation>Toutes, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package). Aussi en .zip, en ligne de commande.</translation>
     </message>
     <message>
         <source>Your name, language, theme and panes: a text file that may be deleted.</source>
@@ -2849,7 +2853,7 @@
     </message>
     <message>
         <source>Mark a quote and press S to say who speaks.</source>
-        <translation>Marquez une citation et appuyez sur S pour dire qui parle.</translation>
+        <translation>Marquez une citation et appuyez sur&#xa0;S pour dire qui parle.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2941,7 +2945,7 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;Q.</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -3109,7 +3113,7 @@
     </message>
     <message>
         <source>Mark words and press T; type parent/child for a tag under another.</source>
-        <translation>Marquez des mots et appuyez sur T&#x202f;; tapez parent/enfant pour une étiquette sous une autre.</translation>
+        <translation>Marquez des mots et appuyez sur&#xa0;T&#x202f;; tapez parent/enfant pour une étiquette sous une autre.</translation>
     </message>
     <message>
         <source>New tag under it…</source>
@@ -4227,7 +4231,7 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;Q.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -4235,11 +4239,11 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press P.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur P.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;P.</translation>
     </message>
     <message>
         <source>Select a name, or put the caret in one, and press M.</source>
-        <translation>Sélectionnez un nom, ou placez-y le curseur, et appuyez sur M.</translation>
+        <translation>Sélectionnez un nom, ou placez-y le curseur, et appuyez sur&#xa0;M.</translation>
     </message>
     <message>
         <source>Choose the quote first, then select the words to add to it.</source>

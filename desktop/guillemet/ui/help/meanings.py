@@ -274,11 +274,11 @@ FORMATS: Final = (
                 ),
             ),
             (
-                ".zip",
+                QT_TRANSLATE_NOOP("Help", "A folder of tables"),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "All tables, linked by their ids, with a description of every column"
-                    " (Frictionless Data Package): guillemet export FILE OUT.zip",
+                    "All of them, linked by their ids, with a description of every column"
+                    " (Frictionless Data Package). Also as .zip, on the command line.",
                 ),
             ),
         ),
