@@ -52,6 +52,8 @@ class Kind(StrEnum):
     READING = "reading"
     EDIT_CODER = "edit-coder"
     SET_SETTING = "set-setting"
+    SAVE_SEARCH = "save-search"
+    DELETE_SEARCH = "delete-search"
     NEW_PROJECT = "new-project"
     MAKE_SAMPLE = "make-sample"
     UNDO = "undo"

@@ -11,7 +11,7 @@ from guillemet.domain.filters import Query
 from guillemet.domain.finding import Finder
 from guillemet.domain.snippets import Snippet, beginning, snippets
 from guillemet.domain.text import Span
-from guillemet.storage import listing, search
+from guillemet.storage import listing, saved_filters, search
 from guillemet.storage.search import Ranking
 
 if TYPE_CHECKING:
@@ -93,6 +93,10 @@ class Searching:
                 n: body for n, body, _ in search.texts(self._conn, wanted[start : start + PAGE])
             }
             yield from ((n, page[n]) for n in wanted[start : start + PAGE] if n in page)
+
+    def saved(self) -> list[tuple[str, str]]:
+        """Return the names and queries of the searches that are kept."""
+        return saved_filters.every(self._conn)
 
     def _texts(self, keys: Sequence[int]) -> dict[int, _Texts]:
         known: defaultdict[int, _Texts] = defaultdict(_Texts)

@@ -23,7 +23,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
     (
         "edit",
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", "history", SEPARATOR, "find", "find_next", "find_previous", "filter"),
+        ("undo", "redo", "history", SEPARATOR, "find", "find_next", "find_previous",
+         "search_project", "filter"),
     ),
     (
         "article",
@@ -50,7 +51,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         "view",
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            "view_read", "view_annotations", "view_actors", "view_codebook", SEPARATOR, "lens",
+            "view_read", "view_annotations", "view_actors", "view_codebook", "view_search",
+            SEPARATOR, "lens",
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
             "list_pane", "inspector_pane", "focus_mode", "clean", SEPARATOR, "next_pane",
             "previous_pane",

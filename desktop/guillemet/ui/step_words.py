@@ -48,6 +48,8 @@ _WORDS: Final[Mapping[str, Message]] = {
     "accept": QT_TRANSLATE_NOOP("Steps", "accept {words}"),
     "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
     "set-setting": QT_TRANSLATE_NOOP("Steps", "project setting {name}"),
+    "save-search": QT_TRANSLATE_NOOP("Steps", "save search {name}"),
+    "delete-search": QT_TRANSLATE_NOOP("Steps", "forget search {name}"),
     "make-sample": QT_TRANSLATE_NOOP("Steps", "make the sample project"),
 }
 _MANY: Final = QT_TRANSLATE_NOOP("Steps", "{step} ({count})")

@@ -12,10 +12,13 @@ class View(QWidget):
     Signals:
         place_wanted: an article's key and an annotation's, or None for the article alone: to be
             shown in the reader.
+        hits_wanted: an article's key, the hit to begin at, and what finds all hits in it, with its
+            words: to be walked in the reader.
         asked: the name of an action of the window that is to be done.
     """
 
     place_wanted = Signal(object, object)
+    hits_wanted = Signal(object, object, object)
     asked = Signal(str)
 
     def __init__(self, bench: Workbench) -> None:
@@ -28,6 +31,9 @@ class View(QWidget):
 
     def focus_filter(self) -> None:
         """Give the focus to what filters."""
+
+    def search_for(self, text: str) -> None:
+        """Look for words that were chosen elsewhere."""
 
     def keep(self) -> None:
         """Keep what is to come back when the project is opened again."""

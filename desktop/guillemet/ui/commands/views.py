@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
+from guillemet.domain.finding import Finder
+from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.panes import LEAST, READER_LEAST, Panes
@@ -17,6 +19,8 @@ from guillemet.ui.view import View
 from guillemet.ui.workbench import Workbench
 
 READ: Final = "view_read"
+MOST_WORDS: Final = 200
+"""Code points of a selection that is looked for."""
 Build = Callable[[Workbench], View]
 
 
@@ -30,6 +34,7 @@ class Views(QObject):
         self._actions = actions
         self._built: dict[str, View] = {}
         self._wanted: AnnotationKey | None = None
+        self._hits: tuple[ArticleKey, Span, tuple[str, Finder]] | None = None
         self.shown = READ
         self.rail = Rail()
         self.stack = QStackedWidget()
@@ -42,8 +47,10 @@ class Views(QObject):
             self.rail.add(name, icon, actions.bind(name, partial(self.show, name)))
         actions.bind("find", self.find)
         actions.bind("filter", self.filter)
+        actions.bind("search_project", self.search)
         actions.bind("back", self.go_back)
         actions.bind("forward", self.go_forward)
+        panes.reader.hits_left.connect(partial(self.show, "view_search"))
         actions["focus_mode"].triggered.connect(self._on_focus_mode)
 
     def lay_out(self, row: QHBoxLayout) -> None:
@@ -92,6 +99,17 @@ class Views(QObject):
         else:
             self._built[self.shown].focus_filter()
 
+    def search(self) -> None:
+        """Search the project, for the words that are selected in the reader if there are some."""
+        page, chosen = self._bench.page, self._panes.reader.caret_selection()
+        from_reader = self.shown == READ and page is not None and chosen is not None
+        self._turn_to("view_search")
+        self._bench.trail.visit(self._here())
+        view = self.view("view_search")
+        if from_reader and page is not None and chosen is not None:
+            view.search_for(as_phrase(chosen.of(page.article.text)))
+        view.focus_filter()
+
     @Slot()
     def _on_focus_mode(self) -> None:
         self.rail.setVisible(not self._panes.in_focus_mode)
@@ -104,6 +122,7 @@ class Views(QObject):
                 raise KeyError(name)
             view = self._built[name] = build(self._bench)
             view.place_wanted.connect(self.open_place)
+            view.hits_wanted.connect(self.open_hits)
             view.asked.connect(self._actions.trigger)
             self.stack.addWidget(view)
         return self._built[name]
@@ -146,12 +165,37 @@ class Views(QObject):
         self._bench.open_article(article)
         self.take_focus()
 
+    @Slot(object, object, object)
+    def open_hits(self, article: ArticleKey, at: Span, what: tuple[str, Finder]) -> None:
+        """Show a hit in the reader, and walk from there; Esc and Back lead here again."""
+        self._bench.trail.visit(self._here())
+        self._turn_to(READ)
+        self._bench.trail.visit(article)
+        self._hits = (article, at, what)
+        self._bench.open_article(article, at.start)
+        self.take_focus()
+
     @Slot(object)
-    def _on_page(self, _page: Page) -> None:
-        """Make the annotation that was asked for the current one."""
+    def _on_page(self, page: Page) -> None:
+        """Make the annotation that was asked for the current one, or mark the hits."""
+        if self._hits is not None and self._hits[0] == page.article.n:
+            (_, at, what), self._hits = self._hits, None
+            self._panes.reader.show_hits(at, *what)
         if self._bench.annotation(self._wanted) is not None:
             wanted, self._wanted = self._wanted, None
             self._bench.set_current(wanted)
+
+
+def as_phrase(words: str) -> str:
+    """Return words as a query asks for them side by side."""
+    plain = " ".join(words.replace('"', " ").split())[:MOST_WORDS]
+    return f'"{plain}"' if not plain.isalnum() else plain
+
+
+def _search(bench: Workbench) -> View:
+    from guillemet.ui.search.view import SearchView
+
+    return SearchView(bench)
 
 
 def _annotations(bench: Workbench) -> View:
@@ -170,5 +214,6 @@ VIEWS: Final[dict[str, tuple[str, Build | None]]] = {
     READ: ("read", None),
     "view_annotations": ("annotations", _annotations),
     "view_actors": ("actors", _actors),
+    "view_search": ("search", _search),
 }
 """The views in the order of the rail: the icon of each and how it is built."""

@@ -3,11 +3,12 @@
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QWidget
 from typing_extensions import override
 
+from guillemet.domain.finding import Finder
 from guillemet.domain.text import Span
 from guillemet.ui.theme import current_theme
 from guillemet.ui.words import number, tr
@@ -31,18 +32,26 @@ def _plain(char: str) -> str:
 
 
 class FindBar(QWidget):
-    """A line under the text; Enter and F3 go to the next hit, Esc closes."""
+    """A line under the text; Enter and F3 go to the next hit, Esc closes.
+
+    Signals:
+        left_hits: Esc where the hits were those of a search.
+    """
+
+    left_hits = Signal()
 
     def __init__(self, view: "ReaderView", parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view
-        self._plain = ""
+        self._text = self._plain = ""
         self._hits: list[Span] = []
         self._at = -1
+        self._finder: Finder | None = None
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("Reader", "Find in the article"))
         self._field.setAccessibleName(tr("Reader", "Find in the article"))
         self._field.textChanged.connect(self._search)
+        self._field.textEdited.connect(self._on_edited)
         self._field.installEventFilter(self)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,18 +68,36 @@ class FindBar(QWidget):
         self._field.selectAll()
         self.search_in(text)
 
+    def show_hits(self, text: str, at: Span, words: str, finder: Finder) -> None:
+        """Mark what a search for `words` finds in that text; the focus stays where it is."""
+        self.show()
+        self._finder = finder
+        with QSignalBlocker(self._field):
+            self._field.setText(words)
+        self.search_in(text)
+        if at in self._hits:
+            self._at = self._hits.index(at) - 1
+            self.step(1)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._finder = None
+
     def search_in(self, text: str) -> None:
         """Look in another text for what is typed; where the bar is hidden look for nothing."""
         if self.isVisible():
-            self._plain = plain(text)
+            self._text, self._plain = text, plain(text)
             self._search(self._field.text())
 
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""
+        searched, self._finder = self._finder is not None, None
         self.hide()
         self._hits = []
         self._paint()
         self._view.setFocus()
+        if searched:
+            self.left_hits.emit()
 
     def step(self, step: int) -> None:
         """Go to the next or previous hit, round the end."""
@@ -81,12 +108,18 @@ class FindBar(QWidget):
 
     @Slot(str)
     def _search(self, typed: str) -> None:
+        if self._finder is not None:
+            self._take(self._finder.spans(self._text)[:HITS_UP_TO])
+            return
         wanted = plain(typed)
         found: list[Span] = []
         at = self._plain.find(wanted) if wanted else -1
         while at >= 0 and len(found) < HITS_UP_TO:
             found.append(Span(at, at + len(wanted)))
             at = self._plain.find(wanted, at + len(wanted))
+        self._take(found)
+
+    def _take(self, found: list[Span]) -> None:
         self._hits, self._at = found, -1
         self._paint()
         caret = self._view.caret()

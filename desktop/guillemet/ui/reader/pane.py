@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guillemet.domain import textunits
 from guillemet.domain.annotation import Annotation, AnnotationKey, Status
+from guillemet.domain.finding import Finder
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.reader import walking
@@ -26,11 +27,13 @@ class ReaderPane(QWidget):
         bounds_changed: key of an annotation and its new spans, tuple of `Span`.
         selection_changed: what is selected, or where the caret is, changed.
         context_menu_wanted: at a point of the screen.
+        hits_left: the hits of a search were walked; the search is wanted again.
     """
 
     bounds_changed = Signal(object, object)
     selection_changed = Signal()
     context_menu_wanted = Signal(QPoint)
+    hits_left = Signal()
     pane = "R"
 
     def __init__(self, bench: Workbench) -> None:
@@ -52,6 +55,7 @@ class ReaderPane(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
         column.addWidget(self._find)
+        self._find.left_hits.connect(self.hits_left)
         self._connect(bench)
         self.view.set_zoom(bench.preferences.now.zoom)
 
@@ -219,6 +223,11 @@ class ReaderPane(QWidget):
     def show_find(self) -> None:
         """Open the find bar."""
         self._find.open(self._bench.page.article.text if self._bench.page else "")
+
+    def show_hits(self, at: Span, words: str, finder: Finder) -> None:
+        """Mark all hits of a search and go to one of them."""
+        if self._bench.page is not None:
+            self._find.show_hits(self._bench.page.article.text, at, words, finder)
 
     def find_step(self, step: int) -> None:
         """Go to the next or previous hit."""
