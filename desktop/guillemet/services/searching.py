@@ -122,9 +122,10 @@ def _result(row: ArticleRow, known: _Texts, finder: Finder, most: int) -> Result
 
 def _after_title(title: str, body: str) -> int:
     """Return where the text goes on after its title, 0 if it does not begin with it."""
-    if not title or not body.startswith(title):
+    line, _, rest = body.lstrip().partition("\n")
+    if not title or line.split() != title.split():
         return 0
-    return len(body) - len(body[len(title) :].lstrip())
+    return len(body) - len(rest.lstrip())
 
 
 def _notes(known: _Texts, finder: Finder) -> Iterator[NoteHit]:

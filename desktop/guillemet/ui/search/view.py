@@ -190,9 +190,9 @@ class SearchView(View):
             tr("Search", "Search titles, texts and notes."),
             tr(
                 "Search",
-                "gaz russe: both words. “gaz russe”: side by side. gaz*: words that begin so. "
-                "NEAR(gaz prix, 5), OR, NOT. outlet: author: actor: tag: language: after: before: "
-                "state:",
+                "Side by side: “gaz russe”\nBeginning so: gaz*\n"
+                "Near one another: NEAR(gaz prix, 5)\nEither, not: gaz OR pétrole NOT brut\n"
+                "outlet: author: actor: tag: language: after: before: state:",
             ),
         )
         self.empty.set_actions([])
