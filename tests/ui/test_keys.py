@@ -170,7 +170,7 @@ def test_no_single_key_writes_from_a_picker(qtbot, window, what):
 
 def test_no_single_key_writes_from_the_find_bar(qtbot, window):
     window.actions_.trigger("find")
-    field = QApplication.focusWidget() or window.project.reader._find._field
+    field = QApplication.focusWidget() or window.project.reader.find_bar._field
     assert type_everything(qtbot, window, field) == set()
 
 

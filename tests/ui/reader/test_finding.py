@@ -7,7 +7,7 @@ TEXT = "Headline\n\nL’été à l’école : l’ETE revient.\n\nUn ete sans fi
 
 def find(desk, typed):
     desk.window.actions_.trigger("find")
-    bar = desk.pane._find
+    bar = desk.pane.find_bar
     bar._field.setText(typed)
     desk.rest()
     return bar

@@ -50,7 +50,7 @@ class Views(QObject):
         actions.bind("search_project", self.search)
         actions.bind("back", self.go_back)
         actions.bind("forward", self.go_forward)
-        panes.reader.hits_left.connect(partial(self.show, "view_search"))
+        panes.reader.find_bar.left_hits.connect(partial(self.show, "view_search"))
         actions["focus_mode"].triggered.connect(self._on_focus_mode)
 
     def lay_out(self, row: QHBoxLayout) -> None:
@@ -180,7 +180,7 @@ class Views(QObject):
         """Make the annotation that was asked for the current one, or mark the hits."""
         if self._hits is not None and self._hits[0] == page.article.n:
             (_, at, what), self._hits = self._hits, None
-            self._panes.reader.show_hits(at, *what)
+            self._panes.reader.find_bar.show_hits(page.article.text, at, *what)
         if self._bench.annotation(self._wanted) is not None:
             wanted, self._wanted = self._wanted, None
             self._bench.set_current(wanted)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guillemet.domain import textunits
 from guillemet.domain.annotation import Annotation, AnnotationKey, Status
-from guillemet.domain.finding import Finder
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.reader import walking
@@ -27,13 +26,11 @@ class ReaderPane(QWidget):
         bounds_changed: key of an annotation and its new spans, tuple of `Span`.
         selection_changed: what is selected, or where the caret is, changed.
         context_menu_wanted: at a point of the screen.
-        hits_left: the hits of a search were walked; the search is wanted again.
     """
 
     bounds_changed = Signal(object, object)
     selection_changed = Signal()
     context_menu_wanted = Signal(QPoint)
-    hits_left = Signal()
     pane = "R"
 
     def __init__(self, bench: Workbench) -> None:
@@ -47,15 +44,14 @@ class ReaderPane(QWidget):
         self.head = ReaderHead(self)
         self._book = MarkBook(self.view.offsets)
         self._margin = Margin(self.view.viewport())
-        self._find = FindBar(self.view, self)
+        self.find_bar = FindBar(self.view, self)
         self._bounds = BoundsEditor(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
-        column.addWidget(self._find)
-        self._find.left_hits.connect(self.hits_left)
+        column.addWidget(self.find_bar)
         self._connect(bench)
         self.view.set_zoom(bench.preferences.now.zoom)
 
@@ -222,21 +218,16 @@ class ReaderPane(QWidget):
 
     def show_find(self) -> None:
         """Open the find bar."""
-        self._find.open(self._bench.page.article.text if self._bench.page else "")
-
-    def show_hits(self, at: Span, words: str, finder: Finder) -> None:
-        """Mark all hits of a search and go to one of them."""
-        if self._bench.page is not None:
-            self._find.show_hits(self._bench.page.article.text, at, words, finder)
+        self.find_bar.open(self._bench.page.article.text if self._bench.page else "")
 
     def find_step(self, step: int) -> None:
         """Go to the next or previous hit."""
-        self._find.step(step)
+        self.find_bar.step(step)
 
     def escape(self) -> bool:
         """Close the innermost: find bar, bounds edit, selection. Tell whether there was one."""
-        if self._find.isVisible():
-            self._find.close_bar()
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
         elif self._bounds.active:
             self._bounds.cancel()
         elif self.view.textCursor().hasSelection():
@@ -258,7 +249,7 @@ class ReaderPane(QWidget):
         first = page.undecided[0].start if page.undecided else 0
         self.view.put_caret(wanted if wanted is not None else page.article.place or first)
         self.view.ensureCursorVisible()
-        self._find.search_in(page.article.text)
+        self.find_bar.search_in(page.article.text)
 
     @Slot(object)
     def _on_changed(self, page: Page) -> None:

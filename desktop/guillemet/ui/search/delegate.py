@@ -103,8 +103,8 @@ class FoundDelegate(QStyledItemDelegate):
         parts = [part for part in (article.outlet, *article.authors, date) if part]
         below = QRectF(top.left(), top.bottom() - 1, self._width, line_height(ui_font(12)))
         about = "  ·  ".join(isolated(part) for part in parts)
-        line = layout_of(about, (), ui_font(12), below.width(), 1)
-        paint_layout(painter, below, line, theme.ink_secondary)
+        shown = layout_of(about, (), ui_font(12), below.width(), 1)
+        paint_layout(painter, below, shown, theme.ink_secondary)
 
     def _note(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         theme = current_theme()
