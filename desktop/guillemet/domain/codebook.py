@@ -25,6 +25,15 @@ class Tag:
     pinned: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A tag as a file has it: its path, definition and hue, the last two perhaps empty."""
+
+    path: str
+    definition: str = ""
+    hue: str = ""
+
+
 class Codebook:
     """All tags of a project, looked up by key or by path, walked in codebook order."""
 

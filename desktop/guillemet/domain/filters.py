@@ -62,13 +62,15 @@ class Oddity(StrEnum):
     """What ``is:`` asks for: annotations that deserve a look.
 
     INCONSISTENT: the same words of the same kind have other actors or tags elsewhere; RETAGGED: a
-    tag that it carried was deleted or merged; ORPHAN: its words are no longer in the article.
+    tag that it carried was deleted or merged; REDEFINED: the definition of a tag changed since it
+    was put on; ORPHAN: its words are no longer in the article.
     """
 
     UNATTRIBUTED = "unattributed"
     UNTAGGED = "untagged"
     INCONSISTENT = "inconsistent"
     RETAGGED = "retagged"
+    REDEFINED = "redefined"
     ORPHAN = "orphan"
 
 

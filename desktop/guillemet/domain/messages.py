@@ -62,6 +62,10 @@ MSG_TAG_SLASH = QT_TRANSLATE_NOOP(
     "The name “{name}” cannot hold the character /, which parts the names of a path."
     " Nothing was changed.",
 )
+MSG_CODEBOOK = QT_TRANSLATE_NOOP(
+    "Errors", "{name} is no codebook: neither a CSV with a column “tag” or “path” nor a QDC file."
+)
+MSG_CODEBOOK_EMPTY = QT_TRANSLATE_NOOP("Errors", "{name} holds no tags. Nothing was changed.")
 MSG_OFFICE_DATES = QT_TRANSLATE_NOOP(
     "Errors", "The office “{name}” would end before it begins. Nothing was changed."
 )

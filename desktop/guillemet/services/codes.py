@@ -1,14 +1,17 @@
 """The codebook. One method, one undoable step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.bulk import PutTag, TakeTag
 from guillemet.domain.changes import Kind, Op
-from guillemet.domain.codebook import Tag, TagKey
+from guillemet.domain.codebook import Code, Tag, TagKey
 from guillemet.services.annotation_steps import touch
-from guillemet.storage import codebook, parts
+from guillemet.services.clock import now
+from guillemet.storage import bulk, codebook, parts
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -117,6 +120,55 @@ class Codes:
             Op(Kind.MERGE_TAGS, names=names), lambda db: codebook.merge(db, old, into)
         )
 
+    def split(
+        self, key: TagKey, annotations: Sequence[AnnotationKey], to: TagKey | str
+    ) -> Future[TagKey]:
+        """Put another tag on some annotations in place of one; a path that is new is made.
+
+        Raises:
+            BadName: a name in the path is none.
+            NotFound: one of the tags was deleted.
+        """
+
+        def names(db: "Database") -> dict[str, str]:
+            name = to if isinstance(to, str) else codebook.path(db.conn, to)
+            return {
+                "old": codebook.path(db.conn, key),
+                "name": name,
+                "count": str(len(annotations)),
+            }
+
+        def work(db: "Database") -> TagKey:
+            codebook.one(db.conn, key)
+            found = codebook.ensure(db, to) if isinstance(to, str) else to
+            put, take = PutTag(codebook.one(db.conn, found).n), TakeTag(key)
+            carrying = bulk.affected(db.conn, annotations, take)
+            if found != key and carrying:
+                bulk.apply(db, carrying, put, self._coder, now())
+                bulk.apply(db, carrying, take, self._coder, now())
+                touch(db, carrying, self._coder)
+            return found
+
+        return self._writer.submit(Op(Kind.SPLIT_TAG, names=names), work)
+
+    def bring_in(self, name: str, codes: Sequence[Code]) -> Future[int]:
+        """Take in the tags of a file called `name`: what is new is made, the rest brought up.
+
+        A definition or hue that the file leaves empty stays as it is. Returns how many tags were
+        made or changed.
+
+        Raises:
+            BadName: a name in it is none; nothing is changed.
+        """
+
+        def work(db: "Database") -> int:
+            done = 0
+            for code in codes:
+                done += _bring_in(db, code)
+            return done
+
+        return self._writer.submit(Op(Kind.IMPORT_CODEBOOK, {"name": name}), work)
+
     def delete(self, key: TagKey, *, with_children: bool = False) -> Future[None]:
         """Delete a tag, which changes its annotations; its children go too, or move up.
 
@@ -133,3 +185,19 @@ class Codes:
 
     def _named(self, kind: Kind, key: TagKey) -> Op:
         return Op(kind, names=lambda db: {"name": codebook.path(db.conn, key)})
+
+
+def _bring_in(db: "Database", code: Code) -> bool:
+    """Make or bring up one tag; tell whether anything changed."""
+    known = codebook.read(db.conn).by_path(code.path)
+    if known is None:
+        tag = Tag(name=code.path, definition=code.definition, colour=code.hue)
+        codebook.add(db, code.path, tag)
+        return True
+    wanted = replace(
+        known, definition=code.definition or known.definition, colour=code.hue or known.colour
+    )
+    if wanted == known:
+        return False
+    codebook.edit(db, known.n, wanted)
+    return True

@@ -34,6 +34,12 @@ _RETAGGED: Final = """m.n IN (
     SELECT t.annotation FROM op_row r JOIN op o ON o.n = r.op JOIN annotation_tag t ON t.n = r.row
     WHERE r.tbl = 'annotation_tag' AND o.kind = 'merge-tags'
 )"""
+_REDEFINED: Final = """EXISTS (
+    SELECT 1 FROM annotation_tag t
+    JOIN op_row put ON put.row = t.n AND put.tbl = 'annotation_tag' AND put.old IS NULL
+    JOIN op_row edited ON edited.row = t.tag AND edited.tbl = 'tag' AND edited.n > put.n
+    WHERE t.annotation = m.n AND coalesce(json_extract(edited.old, '$.definition'), '') <> ''
+)"""
 _WITH_SPEAKER: Final = (
     "SELECT 1 FROM annotation_actor p WHERE p.annotation = m.n AND p.role = 'speaker'"
 )
@@ -43,6 +49,7 @@ ODDITIES: Final[Mapping[Oddity, str]] = {
     Oddity.UNTAGGED: "NOT EXISTS (SELECT 1 FROM annotation_tag t WHERE t.annotation = m.n)",
     Oddity.INCONSISTENT: _INCONSISTENT,
     Oddity.RETAGGED: _RETAGGED,
+    Oddity.REDEFINED: _REDEFINED,
     Oddity.ORPHAN: "EXISTS (SELECT 1 FROM span s WHERE s.annotation = m.n AND s.start IS NULL)",
 }
 """Retagged stays so when the deletion is undone: a look does not harm."""

@@ -33,6 +33,8 @@ _WORDS: Final[Mapping[str, Message]] = {
     "edit-tag": QT_TRANSLATE_NOOP("Steps", "edit tag {name}"),
     "move-tag": QT_TRANSLATE_NOOP("Steps", "move tag {name}"),
     "merge-tags": QT_TRANSLATE_NOOP("Steps", "merge tag {old} into {name}"),
+    "split-tag": QT_TRANSLATE_NOOP("Steps", "tag {name} instead of {old}"),
+    "import-codebook": QT_TRANSLATE_NOOP("Steps", "import codebook {name}"),
     "delete-tag": QT_TRANSLATE_NOOP("Steps", "delete tag {name}"),
     "add-field": QT_TRANSLATE_NOOP("Steps", "new field {name}"),
     "edit-field": QT_TRANSLATE_NOOP("Steps", "edit field {name}"),

@@ -1,14 +1,18 @@
 """Cards: what they show, that only the current one is open, and editing in place."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
+from guillemet.domain.actor import Office
 from guillemet.domain.annotation import MarkKind, Role, Speech, Status
 from guillemet.domain.text import Span
 from guillemet.ui.inspector.card_painting import GAP, chip_styles
 from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.widgets.chip import Chip
+from guillemet.ui.widgets.labels import PlainLabel
 
 
 def chips(card, text):
@@ -229,3 +233,18 @@ def test_every_role_of_a_quote_can_be_picked_from_the_card(qtbot, inspector, cur
     qtbot.keyClick(chip, Qt.Key.Key_Return)
     qtbot.waitUntil(inspector.picker.isVisible)
     inspector.picker.close()
+
+
+def test_the_office_at_the_article_s_date_stands_under_the_speaker(qtbot, bench, current):
+    actor = next(a for a in bench.page.actors.values() if a.name == "Vladimir Poutine")
+    offices = (
+        Office("Premier ministre", "Russie", "2008-05", "2012-05"),
+        Office("président", "Fédération de Russie", "2012-05"),
+    )
+    card = current(0)
+    bench.run(bench.opened.actors.edit(actor.n, lambda now: replace(now, offices=offices)))
+
+    def said():
+        return [label.text() for label in card.findChildren(PlainLabel)]
+
+    qtbot.waitUntil(lambda: "président, Fédération de Russie" in said())

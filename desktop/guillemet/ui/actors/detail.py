@@ -55,6 +55,7 @@ class ActorDetail(QWidget):
         super().__init__()
         self._bench = bench
         self.actor: Actor | None = None
+        self.wanted: ActorKey | None = None
         self.name = heading("")
         self.edit = QPushButton(tr("Actors", "Edit…"))
         self.facts = Facts()
@@ -122,12 +123,13 @@ class ActorDetail(QWidget):
 
     def show_nobody(self) -> None:
         """No actor is chosen."""
-        self.actor = None
+        self.actor = self.wanted = None
         self._stack.setCurrentIndex(0)
         self.model.active = False
 
     def ask(self, key: ActorKey) -> None:
         """Ask for an actor and show it."""
+        self.wanted = key
         self._bench.ask(lambda library: library.cast.one(key), self._on_actor)
 
     @Slot(object)
@@ -136,6 +138,8 @@ class ActorDetail(QWidget):
             use, months = answer.result()
         except NotFound:
             self.show_nobody()
+            return
+        if use.actor.n != self.wanted:
             return
         other = self.actor is None or self.actor.n != use.actor.n
         self.actor = use.actor

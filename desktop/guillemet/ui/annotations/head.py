@@ -190,6 +190,7 @@ def oddities() -> list[tuple[str, str]]:
         (Oddity.UNTAGGED.value, tr("Coded", "Without a tag")),
         (Oddity.INCONSISTENT.value, tr("Coded", "Same words, coded differently")),
         (Oddity.RETAGGED.value, tr("Coded", "Had a tag that was deleted or merged")),
+        (Oddity.REDEFINED.value, tr("Coded", "Has a tag defined otherwise since")),
         (Oddity.ORPHAN.value, tr("Coded", "No longer found in the text")),
     ]
 

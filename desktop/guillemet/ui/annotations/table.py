@@ -32,5 +32,5 @@ class PlacesTable(MarksTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(COLUMNS.index("words"), header.ResizeMode.Stretch)
         self.setColumnWidth(COLUMNS.index("article"), 120)
-        self.setColumnWidth(COLUMNS.index("date"), 84)
+        self.setColumnWidth(COLUMNS.index("date"), 100)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,8 +12,10 @@ from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.services.library import Library
 from guillemet.services.views import Dependents
 from guillemet.ui.actions import Actions
+from guillemet.ui.inspector.actors_tab import ActorsTab
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.inspector.picker_rows import Row
+from guillemet.ui.inspector.tags_tab import TagsTab
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
@@ -21,15 +23,26 @@ from guillemet.ui.workbench import Workbench
 Answer = Callable[[Future[Any]], Any]
 
 
-class Coding(QObject):
-    """Edits, merges and deletes actors and tags; each time one step, with Undo at hand."""
+class Doing(QObject):
+    """Where something is done, and over what its dialogs open."""
 
-    def __init__(self, bench: Workbench, inspector: Inspector, window: QWidget) -> None:
+    def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
         self.bench = bench
         self.window = window
-        self._actors = ActorWork(self, inspector)
-        self._tags = TagWork(self, inspector)
+
+    def done(self, words: str) -> None:
+        """Say what was done, and offer to take it back."""
+        self.bench.toasted.emit(words, "undo")
+
+
+class Coding(Doing):
+    """Edits, merges and deletes actors and tags; each time one step, with Undo at hand."""
+
+    def __init__(self, bench: Workbench, inspector: Inspector, window: QWidget) -> None:
+        super().__init__(bench, window)
+        self._actors = ActorWork(self, inspector.actors)
+        self._tags = TagWork(self, inspector.tags)
 
     def bind(self, actions: Actions) -> None:
         """Take the actions."""
@@ -41,19 +54,14 @@ class Coding(QObject):
 
         FieldsDialog(self.bench, self.window).exec()
 
-    def done(self, words: str) -> None:
-        """Say what was done, and offer to take it back."""
-        self.bench.toasted.emit(words, "undo")
-
 
 class ActorWork(QObject):
     """What the list of actors asks for."""
 
-    def __init__(self, coding: Coding, inspector: Inspector) -> None:
+    def __init__(self, coding: Doing, tab: ActorsTab) -> None:
         super().__init__(coding)
         self._coding = coding
         self._bench = coding.bench
-        tab = inspector.actors
         tab.add_wanted.connect(self.add)
         tab.edit_wanted.connect(self.edit)
         tab.merge_wanted.connect(self.merge)
@@ -161,13 +169,12 @@ class ActorWork(QObject):
 class TagWork(QObject):
     """What the tree of tags asks for."""
 
-    def __init__(self, coding: Coding, inspector: Inspector) -> None:
+    def __init__(self, coding: Doing, tab: TagsTab) -> None:
         super().__init__(coding)
         self._coding = coding
         self._bench = coding.bench
         self._above: TagKey | None = None
         self._key = TagKey(0)
-        tab = inspector.tags
         tab.add_wanted.connect(self.add)
         tab.child_wanted.connect(self.add_under)
         tab.edit_wanted.connect(self.edit)

@@ -210,10 +210,20 @@ def _actors(bench: Workbench) -> View:
     return CastView(bench)
 
 
+def _codebook(bench: Workbench) -> View:
+    from guillemet.ui.codebook.view import CodebookView
+    from guillemet.ui.commands.coding import Doing, TagWork
+
+    view = CodebookView(bench)
+    TagWork(Doing(bench, view), view.tab)
+    return view
+
+
 VIEWS: Final[dict[str, tuple[str, Build | None]]] = {
     READ: ("read", None),
     "view_annotations": ("annotations", _annotations),
     "view_actors": ("actors", _actors),
+    "view_codebook": ("codebook", _codebook),
     "view_search": ("search", _search),
 }
 """The views in the order of the rail: the icon of each and how it is built."""

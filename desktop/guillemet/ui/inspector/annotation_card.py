@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from guillemet.domain.actor import ActorKey
 from guillemet.domain.annotation import ROLES, Annotation, MarkKind, Role, Status
 from guillemet.services.views import Page
 from guillemet.ui.inspector.card_painting import ROLE_ICONS, actor_style, head_words, tag_style
 from guillemet.ui.inspector.field_input import FieldInput
-from guillemet.ui.inspector.names import kind_title, role_title, speech_words
+from guillemet.ui.inspector.names import kind_title, office_words, role_title, speech_words
 from guillemet.ui.inspector.note_edit import NoteEdit
 from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.reader.lens import hue_of
@@ -203,6 +204,7 @@ class AnnotationCard(Card):
             chips = self._role_chips(page, a, role)
             if chips:
                 self._add_line(column, role, role_title(role), chips)
+                self._add_offices(column, page, a.actors(role))
             elif self._writable:
                 vacant.append(self._hollow(role, role_title(role), ROLE_KEYS[role]))
         tags = [self._tag_chip(page, tag) for tag in a.tags]
@@ -212,6 +214,17 @@ class AnnotationCard(Card):
             self._add_line(column, "tag", tr("Inspector", "Tags"), tags)
         if vacant:
             self._add_line(column, "vacant", "", vacant)
+
+    def _add_offices(self, column: QVBoxLayout, page: Page, actors: Sequence[ActorKey]) -> None:
+        """Say what offices actors held when the article was published."""
+        date = page.article.published
+        said = [words for key in actors if (words := office_words(page.actors[key], date))]
+        if said:
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(self._label(" "), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(PlainLabel("; ".join(said), "secondary", wraps=True), 1)
+            column.addLayout(row)
 
     def _role_chips(self, page: Page, a: Annotation, role: Role) -> list[Chip]:
         """Return the chips of a role's line; none if the role has none and is not the first."""

@@ -63,6 +63,13 @@ def actor_words(actor: Actor) -> str:
     return tr("Actors", "Not attributed") if actor.builtin else actor.name
 
 
+def office_words(actor: Actor, date: str) -> str:
+    """Return the office and the organisation of an actor at an article's date, "" if unknown."""
+    office = actor.office_at(date)
+    parts = (office.title if office else "", actor.organisation_at(date))
+    return ", ".join(part for part in parts if part)
+
+
 def role_word(role: str) -> str:
     """Return what a role is called within a line."""
     return {

@@ -13,7 +13,7 @@ from guillemet.services.guesses import guessed_naming
 from guillemet.services.library import Library
 from guillemet.services.views import ActorMatch, Page
 from guillemet.ui.inspector.card_painting import ROLE_ICONS, actor_style, tag_style
-from guillemet.ui.inspector.names import actor_words, role_title
+from guillemet.ui.inspector.names import actor_words, office_words, role_title
 from guillemet.ui.inspector.picker import Asked, Picker, Question, Row
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
@@ -142,7 +142,8 @@ def actor_question(page: Page, values: Sequence[int], role: Role) -> Question:
 
     def question(library: Library, typed: str) -> Sequence[Row]:
         found = library.match_actors(typed, article=page.article.n)
-        rows = [_actor_row(match, cast.get(match.actor.n, ""), held) for match in found]
+        date = page.article.published
+        rows = [_actor_row(match, cast.get(match.actor.n, ""), held, date) for match in found]
         if builtin is not None and role in (Role.SPEAKER, Role.MENTIONED):
             name = actor_words(builtin)
             if name.casefold().startswith(typed.strip().casefold()):
@@ -168,9 +169,9 @@ def tag_question(values: Sequence[int]) -> Question:
     return question
 
 
-def _actor_row(match: ActorMatch, badge: str, held: set[ActorKey]) -> Row:
+def _actor_row(match: ActorMatch, badge: str, held: set[ActorKey], date: str) -> Row:
     actor = match.actor
     return Row(
-        key=actor.n, text=actor.name, more=match.via, near=match.near, icon=actor.kind.value,
-        hue=actor.colour, badge=badge, used=match.used, held=actor.n in held,
+        key=actor.n, text=actor.name, more=match.via or office_words(actor, date), near=match.near,
+        icon=actor.kind.value, hue=actor.colour, badge=badge, used=match.used, held=actor.n in held,
     )  # fmt: skip
