@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
@@ -113,8 +113,10 @@ class PagedTable(QTableView):
     def choose(self, at: int) -> None:
         """Choose a row."""
         columns = self._paged.columns
-        self.setCurrentIndex(self._paged.index(at, columns.index(self._shape.main)))
-        self.selectRow(at)
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._paged.index(at, columns.index(self._shape.main))
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def _ranges(self) -> list[tuple[int, int]]:
         chosen = self.selectionModel().selection()

@@ -204,7 +204,7 @@ class AnnotationCard(Card):
             chips = self._role_chips(page, a, role)
             if chips:
                 self._add_line(column, role, role_title(role), chips)
-                self._add_offices(column, page, a.actors(role))
+                _add_offices(column, self._label, page, a.actors(role))
             elif self._writable:
                 vacant.append(self._hollow(role, role_title(role), ROLE_KEYS[role]))
         tags = [self._tag_chip(page, tag) for tag in a.tags]
@@ -214,17 +214,6 @@ class AnnotationCard(Card):
             self._add_line(column, "tag", tr("Inspector", "Tags"), tags)
         if vacant:
             self._add_line(column, "vacant", "", vacant)
-
-    def _add_offices(self, column: QVBoxLayout, page: Page, actors: Sequence[ActorKey]) -> None:
-        """Say what offices actors held when the article was published."""
-        date = page.article.published
-        said = [words for key in actors if (words := office_words(page.actors[key], date))]
-        if said:
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            row.addWidget(self._label(" "), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(PlainLabel("; ".join(said), "secondary", wraps=True), 1)
-            column.addLayout(row)
 
     def _role_chips(self, page: Page, a: Annotation, role: Role) -> list[Chip]:
         """Return the chips of a role's line; none if the role has none and is not the first."""
@@ -361,6 +350,23 @@ def _kind_menu(parent: QWidget, choose: Callable[[str], None]) -> QMenu:
         set_icon(action, kind, 16)
         action.triggered.connect(lambda _=False, kind=kind: choose(kind))
     return menu
+
+
+def _add_offices(
+    column: QVBoxLayout,
+    label: Callable[[str], PlainLabel],
+    page: Page,
+    actors: Sequence[ActorKey],
+) -> None:
+    """Say what offices actors held when the article was published."""
+    date = page.article.published
+    said = [words for key in actors if (words := office_words(page.actors[key], date))]
+    if said:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(label(" "), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel("; ".join(said), "secondary", wraps=True), 1)
+        column.addLayout(row)
 
 
 def _on_screen(widget: QWidget) -> QRect:
