@@ -34,6 +34,7 @@ class NoteEdit(QPlainTextEdit):
         self._timer = QTimer(self, singleShot=True, interval=SAVED_AFTER)
         self._timer.timeout.connect(self.save)
         self.textChanged.connect(self._on_text)
+        self._fit()
 
     @property
     def text(self) -> str:

@@ -177,6 +177,8 @@ class UseTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         use, key = self.chosen, Qt.Key(event.key())
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self.is_editing:  # a key that the name's field did not take is not meant for the row
+            return
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif use is None:
