@@ -109,6 +109,7 @@ class ProjectView(QWidget):
         self.articles.article_chosen.connect(self._on_chosen)
         self.articles.context_menu_wanted.connect(self._on_list_menu)
         self.reader.context_menu_wanted.connect(self._on_reader_menu)
+        self.articles.done.connect(self.moving.to_reader)
         self.inspector.card_focused.connect(self.moving.to_reader)
         self.inspector.kind_wanted.connect(self.marking.change_kind)
         self._keys.chord_begun.connect(self._on_chord)

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.domain.errors import BadQuery
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 
+class ArticleRows(QTableView):
+    """The rows; letters are keys of the program, not type-ahead."""
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: there is a filter to search with."""
+
+
 class ArticleList(QWidget):
     """Filter as you type, an order, and the rows.
 
@@ -30,11 +40,13 @@ class ArticleList(QWidget):
         article_chosen: an article is to be opened: clicked, or Enter.
         context_menu_wanted: at a point of the screen.
         standing_changed: a `Standing`: how far the coder is with all articles.
+        done: Esc, with nothing left to close here: the reader is next.
     """
 
     article_chosen = Signal(object)
     context_menu_wanted = Signal(QPoint)
     standing_changed = Signal(object)
+    done = Signal()
     pane = "L"
 
     def __init__(self, bench: Workbench) -> None:
@@ -54,7 +66,7 @@ class ArticleList(QWidget):
         self._connect(bench)
 
     def _made_view(self) -> QTableView:
-        view = QTableView()
+        view = ArticleRows()
         view.setModel(self.model)
         view.setItemDelegate(ArticleDelegate(view))
         view.horizontalHeader().hide()
@@ -159,6 +171,14 @@ class ArticleList(QWidget):
             return False
         self.head.filter.clear()
         return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the filter or another field above the rows."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.escape():
+            self.done.emit()
 
     # -- what happens --------------------------------------------------------------------------
 
