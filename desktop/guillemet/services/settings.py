@@ -45,6 +45,7 @@ class Settings:
     mapping: Table = field(default_factory=dict)
     pattern: str = "%date_%outlet_%title"
     keys: Table = field(default_factory=dict)
+    recent_commands: list[str] = field(default_factory=list)
 
     @property
     def who(self) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from guillemet.ui.keymap import BINDINGS, Binding, binding
+from guillemet.ui.keymap import Binding, binding
+from guillemet.ui.keys import Keys
 from guillemet.ui.words import translated
 
 Do = Callable[[], None]
@@ -50,10 +51,16 @@ class Actions(QObject):
 
     Keys with Ctrl, Alt or F act everywhere and are shortcuts of Qt; single keys belong to
     panes and come through the `KeyDispatcher`.
+
+    Signals:
+        keys_changed: actions have other keys than before.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    keys_changed = Signal()
+
+    def __init__(self, window: QWidget, keys: Keys | None = None) -> None:
         super().__init__(window)
+        self.keys = keys or Keys()
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._enabled: dict[str, Callable[[], bool]] = {}
@@ -67,7 +74,7 @@ class Actions(QObject):
 
     def bind(self, name: str, do: Do, enabled: Callable[[], bool] = always) -> QAction:
         """Say what an action of the key table does, and when it can be done."""
-        known = binding(name)
+        known = self.keys[name]
         action = self._actions.get(name)
         if action is None:
             action = self._made(known)
@@ -143,16 +150,30 @@ class Actions(QObject):
     def _made(self, known: Binding) -> QAction:
         action = QAction(self._window)
         action.setObjectName(known.action)
-        text = translated(known.text)
-        if is_shortcut(known):
-            action.setText(text)
-            action.setShortcuts([QKeySequence(key) for key in known.keys if key != "?"])
-        else:
-            action.setText(f"{text}\t{native(known.keys[0])}" if known.keys else text)
-        action.setToolTip(f"{text} ({native(known.keys[0])})" if known.keys else text)
+        action.setText(translated(known.text))
+        _dress(action, known)
         self._window.addAction(action)
         self._actions[known.action] = action
         return action
+
+    def set_keys(self, keys: Keys) -> None:
+        """Let actions have those keys from now on."""
+        self.keys = keys
+        for name, action in self._actions.items():
+            _dress(action, keys[name])
+        self.keys_changed.emit()
+
+
+def _dress(action: QAction, known: Binding) -> None:
+    """Give an action its keys: as shortcuts of Qt, or written after its words."""
+    key = native(known.keys[0]) if known.keys else ""
+    words = action.text().partition("\t")[0]
+    if is_shortcut(known):
+        action.setShortcuts([QKeySequence(each) for each in known.keys if each != "?"])
+    else:
+        action.setText(f"{words}\t{key}" if key else words)
+    text = translated(known.text)
+    action.setToolTip(f"{text} ({key})" if key else text)
 
 
 def native(key: str) -> str:
@@ -167,9 +188,3 @@ def native(key: str) -> str:
 def is_shortcut(known: Binding) -> bool:
     """Tell whether Qt may take the keys as shortcuts: they act everywhere and type nothing."""
     return known.panes == "*" and known.action != "close_innermost"
-
-
-def of_pane(pane: str) -> tuple[Binding, ...]:
-    """Return the bindings whose keys act in a pane, those that act everywhere last."""
-    own = [b for b in BINDINGS if b.panes != "*" and pane in b.panes]
-    return (*own, *(b for b in BINDINGS if b.panes == "*"))

@@ -1,10 +1,15 @@
 """The hint in the status line: which keys act now."""
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 
 from guillemet.domain.annotation import Annotation, MarkKind, Status
 from guillemet.services.views import Page
-from guillemet.ui.actions import Actions
+from guillemet.ui.actions import Actions, native
+from guillemet.ui.keymap import BINDINGS
+from guillemet.ui.keys import Keys
 from guillemet.ui.reader.pane import ReaderPane
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.words import tr
@@ -31,6 +36,7 @@ class Hints(QObject):
         bench.page_shown.connect(self.follow)
         bench.page_changed.connect(self.follow)
         bench.ready_changed.connect(self.follow)
+        actions.keys_changed.connect(self.follow)
 
     @Slot()
     def follow(self) -> None:
@@ -53,7 +59,21 @@ class Hints(QObject):
             found = _of_text(page, self._reader.caret())
         if "key_sheet" in self._actions:
             found.append(tr("Hints", "F1 all keys"))
-        return found
+        return with_keys(found, self._actions.keys)
+
+
+def with_keys(hints: Sequence[str], keys: Keys) -> list[str]:
+    """Return hints with the keys that the user has given actions in place of the first ones."""
+    now: dict[str, str] = {}
+    for first in BINDINGS:
+        if keys.changed(first.action) and first.keys and set(first.panes) & set("R*"):
+            given = keys[first.action].keys
+            now[native(first.keys[0])] = native(given[0]) if given else "–"
+    if not now:
+        return list(hints)
+    among = "|".join(sorted(map(re.escape, now), key=len, reverse=True))
+    wanted = re.compile(rf"(?<![\w+])(?:{among})(?![\w+])")
+    return [wanted.sub(lambda found: now[found.group()], each) for each in hints]
 
 
 def _of_selection(current: Annotation | None) -> list[str]:

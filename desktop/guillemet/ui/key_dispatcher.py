@@ -1,7 +1,7 @@
 """Single keys: which action a key means in the pane that has the focus."""
 
 from collections import deque
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from guillemet.ui.actions import Actions
-from guillemet.ui.keymap import BINDINGS
 from guillemet.ui.layouts import digit, letter
+
+if TYPE_CHECKING:
+    from guillemet.ui.keymap import Binding
 
 CHORD_WITHIN: Final = 3_000
 """Milliseconds in which the second key of a chord must come."""
@@ -48,9 +50,16 @@ class KeyDispatcher(QObject):
         self._held_down = False
         self._timer = QTimer(self, singleShot=True, interval=CHORD_WITHIN)
         self._timer.timeout.connect(self._forget)
+        self._table: dict[tuple[str, str], Binding] = {}
+        self._prefixes: set[tuple[str, str]] = set()
+        actions.keys_changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        """Take the keys from the actions."""
         self._table = {
             (key, pane): known
-            for known in BINDINGS
+            for known in self._actions.keys.bindings
             for key in known.keys
             for pane in ("RLC" if known.panes == "*" else known.panes)
         }
@@ -99,7 +108,7 @@ class KeyDispatcher(QObject):
 
     def _means(self, event: QKeyEvent, pane: str) -> bool:
         """Tell whether a key does something of the table in a pane, alone or begun."""
-        if event.isAutoRepeat() or event.key() in _BARE:
+        if event.isAutoRepeat() or event.key() in BARE:
             return False
         name = name_of(event)
         known = self._table.get((name, pane))
@@ -118,7 +127,7 @@ class KeyDispatcher(QObject):
         known = self._table.get((key, pane))
         begins = (key, pane) in self._prefixes
         if known is None and not begins:
-            if not override and event.key() not in _BARE:
+            if not override and event.key() not in BARE:
                 self._forget()
             return False
         if override:
@@ -152,7 +161,8 @@ class KeyDispatcher(QObject):
         return True
 
     def _on_release(self, event: QKeyEvent) -> bool:
-        if name_of(event) == "H" and not event.isAutoRepeat():
+        held = self._actions.keys["hold_clean"].keys
+        if name_of(event) in held and not event.isAutoRepeat():
             self._let_go()
         return False
 
@@ -177,7 +187,7 @@ class KeyDispatcher(QObject):
         self._panes.pop(widget, None)
 
 
-_BARE: Final = frozenset(
+BARE: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 )
 

@@ -264,6 +264,7 @@ BINDINGS: Final = (
     Binding("backup", (), "*", QT_TRANSLATE_NOOP("Keys", "Back up now"), "project"),
     Binding("project_settings", (), "*", QT_TRANSLATE_NOOP("Keys", "Fields…"), "project"),
     Binding("settings", ("Ctrl+,",), "*", QT_TRANSLATE_NOOP("Keys", "Settings…"), "project"),
+    Binding("edit_keys", (), "*", QT_TRANSLATE_NOOP("Keys", "Change keys…"), "project"),
     Binding("close_project", (), "*", QT_TRANSLATE_NOOP("Keys", "Close the project"), "project"),
     Binding(
         "open_sample", (), "*", QT_TRANSLATE_NOOP("Keys", "Open the sample project"), "project"

@@ -19,6 +19,7 @@ from guillemet.ui.commands.projects import Projects
 from guillemet.ui.commands.tools import Tools
 from guillemet.ui.first_paint import FirstPaint
 from guillemet.ui.hints import Hints
+from guillemet.ui.keys import Keys
 from guillemet.ui.meter import Meter
 from guillemet.ui.notices import Notices
 from guillemet.ui.opening import Opening
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self.project: ProjectView | None = None
         self.setWindowTitle("Guillemet")
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, Keys(preferences.now.keys))
         self.status = StatusLine(self)
         self.band = Band()
         self.start = StartPage()
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         self.projects.bind(self.actions_, self)
         self.articles_in.bind(self.actions_)
-        Helping(self.actions_, self, self._file)
+        Helping(self.actions_, self, self._file, self.preferences)
         self.actions_.bind("export", self.export, self._has_project)
 
     def _bench(self) -> Workbench | None:

@@ -17,7 +17,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         (
             "new", "open", "recent", SEPARATOR, "import", "import_table", "paste_article",
             "import_annotations", SEPARATOR, "export", "saved", SEPARATOR, "settings",
-            SEPARATOR, "close_project", "quit",
+            "edit_keys", SEPARATOR, "close_project", "quit",
         ),
     ),
     (
@@ -88,3 +88,11 @@ def fill(bar: QMenuBar, actions: Actions, submenus: dict[str, QMenu]) -> None:
                 menu.addMenu(submenus[entry])
             elif entry in actions:
                 menu.addAction(actions[entry])
+
+
+def submenus(bar: QMenuBar) -> list[QMenu]:
+    """Return the menus within the menus of the bar."""
+    tops = [menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)]
+    return [
+        menu for top in tops for action in top.actions() if isinstance(menu := action.menu(), QMenu)
+    ]

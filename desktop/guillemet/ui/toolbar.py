@@ -5,7 +5,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from guillemet.services.views import Page
-from guillemet.ui.actions import Actions
-from guillemet.ui.keymap import binding
+from guillemet.ui.actions import Actions, native
 from guillemet.ui.theme import current_theme, mix, paint_icon, set_icon, ui_font
 from guillemet.ui.widgets.painting import paint_text
 from guillemet.ui.words import number, tr, translated
@@ -53,11 +52,12 @@ _WORDY: Final = frozenset({Room.WORDS, Room.BRIEF, Room.COUNT})
 class ActionButton(QToolButton):
     """A button of an action: icon, words and, paler, the key. It never takes the focus."""
 
-    def __init__(self, action: QAction, name: str, text: str) -> None:
+    def __init__(self, actions: Actions, name: str, text: str) -> None:
         super().__init__()
-        self._action = action
-        known = binding(name)
-        self._key = known.keys[0] if known.keys else ""
+        self._actions = actions
+        self._name = name
+        self._action = action = actions[name]
+        self._key = _key(actions, name)
         self._icon = ICONS.get(name, name)
         self._text = text
         self._brief: str | None = None
@@ -65,9 +65,10 @@ class ActionButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(action.toolTip())
-        self.setAccessibleName(translated(known.text))
+        self.setAccessibleName(translated(actions.keys[name].text))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
+        actions.keys_changed.connect(self._on_keys)
         self._follow()
         self.show_words(Room.WORDS)
 
@@ -84,6 +85,12 @@ class ActionButton(QToolButton):
     def say(self, text: str, brief: str) -> None:
         """Carry other words, and fewer where there is less room."""
         self._text, self._brief = text, brief
+        self.show_words(Room.WORDS)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        self._key = _key(self._actions, self._name)
+        self.setToolTip(self._action.toolTip())
         self.show_words(Room.WORDS)
 
     @Slot()
@@ -138,14 +145,14 @@ class ReaderToolbar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "paper")
         self._buttons: list[ActionButton] = []
-        self.undecided = ActionButton(actions["next_undecided"], "next_undecided", "")
+        self.undecided = ActionButton(actions, "next_undecided", "")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(0)
         for group in (LEFT, MARK, ATTRIBUTE):
             for name in group:
                 text = "" if group is LEFT else _short(name)
-                self._buttons.append(ActionButton(actions[name], name, text))
+                self._buttons.append(ActionButton(actions, name, text))
                 row.addWidget(self._buttons[-1])
             row.addSpacing(6)
         row.addWidget(self.undecided)
@@ -156,7 +163,8 @@ class ReaderToolbar(QFrame):
         ]
         for button in self._menus:
             row.addWidget(button)
-        row.addWidget(ActionButton(actions["find"], "find", ""))
+        row.addWidget(ActionButton(actions, "find", ""))
+        actions.keys_changed.connect(self._fit)
 
     def show_page(self, page: Page) -> None:
         """Count what is undecided in an article."""
@@ -221,3 +229,8 @@ def _short(name: str) -> str:
         "mention": tr("Toolbar", "Mention"), "speaker": tr("Toolbar", "Speaker"),
         "tag": tr("Toolbar", "Tag"), "note": tr("Toolbar", "Note"),
     }[name]  # fmt: skip
+
+
+def _key(actions: Actions, name: str) -> str:
+    keys = actions.keys[name].keys
+    return native(keys[0]) if keys else ""

@@ -42,6 +42,7 @@ class Projects(QObject):
         self._start = start
         self._window = window
         self._shows: Shows | None = None
+        self._actions: Actions | None = None
         start.new_wanted.connect(self.ask_new)
         start.open_wanted.connect(self.open)
         start.sample_wanted.connect(self.open_sample)
@@ -52,6 +53,7 @@ class Projects(QObject):
     def bind(self, actions: Actions, shows: Shows) -> None:
         """Take the actions; `shows` is what opens and closes projects."""
         self._shows = shows
+        self._actions = actions
         actions.bind("new", self.ask_new)
         actions.bind("open", self.open)
         actions.bind("open_sample", self.open_sample)
@@ -139,7 +141,10 @@ class Projects(QObject):
         """Show the settings."""
         dialog = SettingsDialog(self._preferences, self._window)
         dialog.exec()
+        keys_wanted = dialog.keys_wanted
         dialog.deleteLater()
+        if keys_wanted and self._actions is not None:
+            self._actions.trigger("edit_keys")
 
     # -- menus ---------------------------------------------------------------------------------
 

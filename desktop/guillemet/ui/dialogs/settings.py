@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -39,7 +40,17 @@ class SettingsDialog(FormDialog):
         self.theme.setCurrentIndex(max(0, self.theme.findData(now.theme)))
         self.person = PersonFields(now)
         self.pattern = QLineEdit(now.pattern)
+        self.keys = self.add_button(tr("Settings", "Change keys…"))
+        self.keys_wanted = False
+        self.keys.clicked.connect(self._on_keys)
         self._lay_out_rows()
+
+    @Slot()
+    def _on_keys(self) -> None:
+        """Keep what is chosen; keys have a dialog of their own."""
+        self.keys_wanted = True
+        self.accept()
+        self.keys_wanted = self.result() == SettingsDialog.DialogCode.Accepted.value
 
     def _lay_out_rows(self) -> None:
         self.add_row(

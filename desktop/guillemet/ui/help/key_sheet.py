@@ -1,6 +1,6 @@
 """The key sheet: every key of the key table that does something here, by what it is for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,7 +31,12 @@ Line = tuple[PlainLabel, PlainLabel, str]
 class KeySheet(QDialog):
     """Shows the keys; typing filters them."""
 
-    def __init__(self, offered: Callable[[str], bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        offered: Callable[[str], bool],
+        parent: QWidget | None = None,
+        bindings: Sequence[Binding] = BINDINGS,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys", "Keys"))
         self._lines: list[Line] = []
@@ -44,8 +50,13 @@ class KeySheet(QDialog):
         head.addWidget(heading(tr("Keys", "Keys")), 1)
         self.search.setMinimumWidth(240)
         head.addWidget(self.search)
+        self.change_wanted = False
+        change = QPushButton(tr("Keys", "Change keys…"))
+        change.setAutoDefault(False)
+        change.clicked.connect(self._on_change)
+        head.addWidget(change)
         column.addLayout(head)
-        column.addWidget(self._body([b for b in BINDINGS if _shown(b, offered)]), 1)
+        column.addWidget(self._body([b for b in bindings if _shown(b, offered)]), 1)
         self.resize(1080, 720)
         self.search.setFocus()
 
@@ -97,6 +108,11 @@ class KeySheet(QDialog):
     def shown(self) -> list[str]:
         """What the keys that pass the filter do."""
         return [words.text() for _, words, _ in self._lines if not words.isHidden()]
+
+    @Slot()
+    def _on_change(self) -> None:
+        self.change_wanted = True
+        self.accept()
 
     @Slot(str)
     def _filter(self, typed: str) -> None:
