@@ -5207,8 +5207,8 @@
     <message numerus="yes">
         <source>{n} things are not as they should be.</source>
         <translation>
-            <numerusform>{n} chose n’est pas comme elle devrait.</numerusform>
-            <numerusform>{n} choses ne sont pas comme elles devraient.</numerusform>
+            <numerusform>{n} anomalie a été trouvée.</numerusform>
+            <numerusform>{n} anomalies ont été trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5272,17 +5272,17 @@
     <message numerus="yes">
         <source>The project was not closed properly, and {n} things are not as they should be.</source>
         <translation>
-            <numerusform>Le projet n’a pas été fermé correctement, et {n} chose n’est pas comme elle devrait.</numerusform>
-            <numerusform>Le projet n’a pas été fermé correctement, et {n} choses ne sont pas comme elles devraient.</numerusform>
+            <numerusform>Le projet n’a pas été fermé correctement, et {n} anomalie a été trouvée.</numerusform>
+            <numerusform>Le projet n’a pas été fermé correctement, et {n} anomalies ont été trouvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what is in</source>
-        <translation>Garder ce qui est entré</translation>
+        <translation>Garder ce qui est fait</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Le retirer</translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>See what…</source>

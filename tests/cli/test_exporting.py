@@ -21,6 +21,13 @@ def test_annotations_go_to_a_csv_and_standard_output_alike(run, project, tmp_pat
     assert [row["kind"] for row in rows(out.read_bytes())] == ["quote", "mention"]
 
 
+def test_an_export_of_nothing_says_how_to_have_what_is_only_proposed(run, project):
+    result = run("export", project, "-", "--filter", "speaker:nobody")
+    assert result.exit_code == 0
+    assert "--status suggested" in result.stderr
+    assert "--status" not in run("export", project, "-", "--kind", "mention").stderr
+
+
 @pytest.mark.parametrize(
     ("options", "kinds"),
     [

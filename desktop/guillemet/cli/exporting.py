@@ -66,7 +66,9 @@ def export(project: Path, out: Path, **how: Unpack[How]) -> None:
     count = FORMATS[form](
         project, out, _choice(how), _dialect(how, out), coder=reader(how["coder"])
     )
-    say(f"{count} rows")
+    say("1 row" if count == 1 else f"{count} rows")
+    if not count and form == ANNOTATIONS and how["status"] == _SETTLED:
+        say("Nothing that is asked for is confirmed. Proposals come with --status suggested.")
 
 
 def _form(out: Path) -> str:

@@ -98,7 +98,7 @@ def suggest(project: Path, refs: Sequence[str], *, as_json: bool) -> None:
     for key, count in report.counts.items():
         click.echo(f"{slugs[key]}\t{count[MarkKind.QUOTE]}\t{count[MarkKind.MENTION]}")
     quotes, mentions = report.total(MarkKind.QUOTE), report.total(MarkKind.MENTION)
-    say(f"{len(report.counts)} articles, {quotes} quotes, {mentions} mentions proposed")
+    say(f"proposed: quotes {quotes}, mentions {mentions}; articles read: {len(report.counts)}")
 
 
 def _meant(library: Library, refs: Sequence[str]) -> list[ArticleKey]:
