@@ -12,7 +12,6 @@ from guillemet.services.opened import Opened
 from guillemet.services.settings import SettingsFile
 from guillemet.storage import articles
 from guillemet.ui.application import begin
-from guillemet.ui.keymap import BINDINGS
 from guillemet.ui.main_window import MainWindow
 from tests.projects import ME, made, seed_draft, seed_text, span_of
 from tests.ui.windows import answering, told
@@ -90,20 +89,6 @@ def test_sizes_and_the_last_article_come_back(qtbot, window, preferences, projec
     assert not again.project.panes.state().startswith("0")
     assert again.project.reader.caret() > 0
     again.close_project()
-
-
-def test_every_action_of_an_open_project_stands_in_exactly_one_menu(window, project):
-    window.projects.show(project)
-    seen = []
-    for menu in window.menuBar().actions():
-        seen += [a.objectName() for a in menu.menu().actions() if a.objectName()]
-    assert len(seen) == len(set(seen))
-    within_a_pane = {
-        "close_innermost", "expand", "shrink", "sentence", "previous_sentence", "next_item",
-        "previous_item", "open_card",
-    }  # fmt: skip
-    offered = {b.action for b in BINDINGS if b.action in window.actions_}
-    assert offered - {*seen} == within_a_pane
 
 
 def test_below_1100_the_inspector_lies_over_the_text_when_it_is_asked_for(qtbot, window, project):

@@ -99,6 +99,8 @@ class MainWindow(QMainWindow):
         }
         if self.project is not None:
             submenus["lens"] = self.project.lens_menu
+            submenus["cast"] = self.project.digits.cast
+            submenus["pinned_tag"] = self.project.digits.pinned
         menus.fill(self.menuBar(), self.actions_, submenus)
 
     # -- projects ------------------------------------------------------------------------------

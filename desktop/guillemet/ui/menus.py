@@ -23,8 +23,11 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
     (
         "edit",
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
-        ("undo", "redo", "history", SEPARATOR, "find", "find_next", "find_previous",
-         "search_project", "filter"),
+        (
+            "undo", "redo", "history", SEPARATOR, "expand", "shrink", "sentence",
+            "previous_sentence", SEPARATOR, "find", "find_next", "find_previous",
+            "search_project", "filter",
+        ),
     ),
     (
         "article",
@@ -39,11 +42,10 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         "annotate",
         QT_TRANSLATE_NOOP("Menus", "A&nnotate"),
         (
-            "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", SEPARATOR,
-            "speaker", "addressee", "target", "via", "not_attributed", "tag", "note", SEPARATOR,
-            "repeat", "repeat_all", SEPARATOR, "to_quote", "to_passage", "to_mention", "split",
-            "merge", SEPARATOR,
-            "suggest", "next_undecided", "previous_undecided", "accept", "reject",
+            "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", "change",
+            SEPARATOR, "speaker", "cast", "not_attributed", "roles", "tag", "pinned_tag", "note",
+            "repeat", "repeat_all", SEPARATOR, "suggest", "next_undecided",
+            "previous_undecided", "accept", "reject",
             "dismiss_because", "undecided_list", "accept_all", SEPARATOR, "verify", "delete",
         ),
     ),
@@ -54,8 +56,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "view_read", "view_annotations", "view_actors", "view_codebook", "view_search",
             SEPARATOR, "lens",
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-            "list_pane", "inspector_pane", "focus_mode", "clean", SEPARATOR, "next_pane",
-            "previous_pane",
+            "list_pane", "inspector_pane", "focus_mode", "clean", SEPARATOR, "go",
         ),
     ),
     (
@@ -74,6 +75,21 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
     ),
 )  # fmt: skip
 
+WITHIN: Final[dict[str, tuple[Message, Entries]]] = {
+    "change": (
+        QT_TRANSLATE_NOOP("Menus", "Change"),
+        ("to_quote", "to_passage", "to_mention", SEPARATOR, "split", "merge"),
+    ),
+    "roles": (
+        QT_TRANSLATE_NOOP("Menus", "Other roles"), ("addressee", "target", "via"),
+    ),
+    "go": (
+        QT_TRANSLATE_NOOP("Menus", "Go"),
+        ("next_item", "previous_item", "open_card", SEPARATOR, "next_pane", "previous_pane"),
+    ),
+}  # fmt: skip
+"""Menus within menus, by the entries that stand for them."""
+
 
 def fill(bar: QMenuBar, actions: Actions, submenus: dict[str, QMenu]) -> None:
     """Fill the menu bar; an entry is an action of the window or one of `submenus`."""
@@ -81,13 +97,21 @@ def fill(bar: QMenuBar, actions: Actions, submenus: dict[str, QMenu]) -> None:
     for name, title, entries in MENUS:
         menu = bar.addMenu(translated(title))
         menu.setObjectName(name)
-        for entry in entries:
-            if entry == SEPARATOR:
-                menu.addSeparator()
-            elif entry in submenus:
-                menu.addMenu(submenus[entry])
-            elif entry in actions:
-                menu.addAction(actions[entry])
+        _fill(menu, entries, actions, submenus)
+
+
+def _fill(menu: QMenu, entries: Entries, actions: Actions, submenus: dict[str, QMenu]) -> None:
+    for entry in entries:
+        if entry == SEPARATOR:
+            menu.addSeparator()
+        elif entry in submenus:
+            menu.addMenu(submenus[entry])
+        elif entry in WITHIN:
+            title, within = WITHIN[entry]
+            if any(each in actions for each in within):
+                _fill(menu.addMenu(translated(title)), within, actions, submenus)
+        elif entry in actions:
+            menu.addAction(actions[entry])
 
 
 def submenus(bar: QMenuBar) -> list[QMenu]:

@@ -23,6 +23,7 @@ from guillemet.ui.commands.suggesting import Suggestions
 from guillemet.ui.commands.tending import Tending
 from guillemet.ui.commands.viewing import Viewing
 from guillemet.ui.commands.views import Views
+from guillemet.ui.digit_menus import DigitMenus
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.key_dispatcher import KeyDispatcher
 from guillemet.ui.panes import Panes
@@ -56,6 +57,7 @@ class ProjectView(QWidget):
         self.no_articles = NoArticles(actions, self.reader)
         self.articles.standing_changed.connect(self.no_articles.show_standing)
         self.lens_menu = self._made_lens_menu()
+        self.digits = DigitMenus(bench, actions, self)
         self._bind(self)
         self.panes = Panes(self.articles, self.reader, self.inspector)
         self.panes.restore(bench.preferences.now.panes)
