@@ -794,6 +794,10 @@
         <translation>Avaient une étiquette supprimée ou fusionnée</translation>
     </message>
     <message>
+        <source>Has a tag defined otherwise since</source>
+        <translation>Ont une étiquette définie autrement depuis</translation>
+    </message>
+    <message>
         <source>No longer found in the text</source>
         <translation>Introuvables dans le texte</translation>
     </message>
@@ -1399,6 +1403,14 @@
     <message>
         <source>The name “{name}” cannot hold the character /, which parts the names of a path. Nothing was changed.</source>
         <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook: neither a CSV with a column “tag” or “path” nor a QDC file.</source>
+        <translation>{name} n’est pas un livre de codes&#xa0;: ni un CSV avec une colonne «&#xa0;tag&#xa0;» ou «&#xa0;path&#xa0;», ni un fichier QDC.</translation>
+    </message>
+    <message>
+        <source>{name} holds no tags. Nothing was changed.</source>
+        <translation>{name} ne contient aucune étiquette. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The office “{name}” would end before it begins. Nothing was changed.</source>
@@ -3183,12 +3195,60 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Digits, arrows and Esc stay as they are: they go by their place.</source>
+        <translation>Les chiffres, les flèches et Échap restent tels quels&#xa0;: ils vont selon leur place.</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Appuyez ici sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Rétablir toutes les touches</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation>{action}&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>Toutes les touches sont comme au début.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Filter the keys</source>
         <translation>Filtrer les touches</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>, </source>
@@ -3201,6 +3261,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <translation>{menu}&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -3495,6 +3559,10 @@
         <translation>Livre de codes</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Article list</source>
         <translation>Liste des articles</translation>
     </message>
@@ -3537,6 +3605,10 @@
     <message>
         <source>Previous hit</source>
         <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Search the project</source>
+        <translation>Chercher dans le projet</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -3633,6 +3705,22 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>“{key}” is taken: {action}. Choose another key, or change that one first.</source>
+        <translation>«&#xa0;{key}&#xa0;» est pris&#xa0;: {action}. Choisissez une autre touche, ou changez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>“{key}” moves about, selects or attributes, and stays as it is.</source>
+        <translation>«&#xa0;{key}&#xa0;» déplace, sélectionne ou attribue, et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This acts everywhere, also while you type: it needs Ctrl, Alt or a function key.</source>
+        <translation>Ceci agit partout, même pendant que vous tapez&#xa0;: il faut Ctrl, Alt ou une touche&#xa0;de fonction.</translation>
+    </message>
+    <message>
+        <source>“{key}” copies, pastes or moves in every text.</source>
+        <translation>«&#xa0;{key}&#xa0;» copie, colle ou déplace dans tout texte.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4595,147 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Note on an annotation</source>
+        <translation>Note sur une annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits</source>
+        <translation>
+            <numerusform>{n} occurrence</numerusform>
+            <numerusform>{n} occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note sur l’article</translation>
+    </message>
+    <message>
+        <source>Note on “{words}”</source>
+        <translation>Note sur «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, begin*, outlet:…, NOT…</source>
+        <translation>Mots, «&#xa0;expressions&#xa0;», début*, outlet:…, NOT…</translation>
+    </message>
+    <message>
+        <source>Search articles and notes</source>
+        <translation>Chercher dans les articles et les notes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Mark all hits…</source>
+        <translation>Marquer toutes les occurrences…</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Exporter celles-ci…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>A saved search of the same name is replaced.</source>
+        <translation>Une recherche enregistrée du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was found to</source>
+        <translation>Exporter ce qui a été trouvé vers</translation>
+    </message>
+    <message>
+        <source>Exported to {name}: {rows}.</source>
+        <translation>Exporté vers {name}&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Enter reads it in its article, F3 the next hit, Esc back here</source>
+        <translation>Entrée la lit dans son article, F3 l’occurrence suivante, Échap ramène ici</translation>
+    </message>
+    <message>
+        <source>Search titles, texts and notes.</source>
+        <translation>Chercher dans les titres, les textes et les notes.</translation>
+    </message>
+    <message>
+        <source>Side by side: “gaz russe”
+Beginning so: gaz*
+Near one another: NEAR(gaz prix, 5)
+Either, not: gaz OR pétrole NOT brut
+outlet: author: actor: tag: language: after: before: state:</source>
+        <translation>Côte à côte&#xa0;: “gaz russe”
+Commençant ainsi&#xa0;: gaz*
+L’un près de l’autre&#xa0;: NEAR(gaz prix, 5)
+L’un ou l’autre, sans&#xa0;: gaz OR pétrole NOT brut
+outlet: author: actor: tag: language: after: before: state:</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten.</source>
+        <translation>«&#xa0;{name}&#xa0;» est oublié.</translation>
+    </message>
+    <message>
+        <source>Exporting what was found</source>
+        <translation>Exportation de ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.</source>
+        <translation>Rien trouvé pour «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Words that begin with “{word}” too; Enter: “{word}” alone.</source>
+        <translation>Aussi les mots qui commencent par «&#xa0;{word}&#xa0;»&#x202f;; Entrée&#xa0;: «&#xa0;{word}&#xa0;» seul.</translation>
+    </message>
+    <message>
+        <source>The best {best} are shown; an export has all.</source>
+        <translation>Les {best} meilleures sont affichées&#x202f;; un export les a toutes.</translation>
+    </message>
+    <message>
+        <source>Excluded articles: state:excluded</source>
+        <translation>Articles écartés&#xa0;: state:excluded</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Effacer (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Another language is spoken from the next start on.</source>
@@ -4523,6 +4752,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -4683,6 +4916,14 @@
         <translation>fusionner l’étiquette {old} dans {name}</translation>
     </message>
     <message>
+        <source>tag {name} instead of {old}</source>
+        <translation>étiquette {name} au lieu de {old}</translation>
+    </message>
+    <message>
+        <source>import codebook {name}</source>
+        <translation>importer le livre de codes {name}</translation>
+    </message>
+    <message>
         <source>delete tag {name}</source>
         <translation>supprimer l’étiquette {name}</translation>
     </message>
@@ -4741,6 +4982,14 @@
     <message>
         <source>project setting {name}</source>
         <translation>réglage du projet {name}</translation>
+    </message>
+    <message>
+        <source>save search {name}</source>
+        <translation>enregistrer la recherche {name}</translation>
+    </message>
+    <message>
+        <source>forget search {name}</source>
+        <translation>oublier la recherche {name}</translation>
     </message>
     <message>
         <source>make the sample project</source>
@@ -4911,6 +5160,142 @@
 </context>
 <context>
     <name>Tags</name>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} articles</source>
+        <translation>
+            <numerusform>dans {n} article</numerusform>
+            <numerusform>dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags under it</source>
+        <translation>
+            <numerusform>{n} étiquette en dessous</numerusform>
+            <numerusform>{n} étiquettes en dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {n} another tag…</source>
+        <translation>
+            <numerusform>Donner à {n} une autre étiquette…</numerusform>
+            <numerusform>Donner à {n} une autre étiquette…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag instead, or parent/child</source>
+        <translation>Étiquette de remplacement, ou parent/enfant</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Splits the tag: the annotations chosen get another.</source>
+        <translation>Scinde l’étiquette&#xa0;: les annotations choisies en reçoivent une autre.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où elle sert</translation>
+    </message>
+    <message>
+        <source>Choose a tag to see where it stands.</source>
+        <translation>Choisissez une étiquette pour voir où elle figure.</translation>
+    </message>
+    <message>
+        <source>No definition yet.</source>
+        <translation>Pas encore de définition.</translation>
+    </message>
+    <message>
+        <source>Give another tag…</source>
+        <translation>Donner une autre étiquette…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new tags</source>
+        <translation>
+            <numerusform>{n} nouvelle étiquette</numerusform>
+            <numerusform>{n} nouvelles étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} modifiée</numerusform>
+            <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as they are</source>
+        <translation>
+            <numerusform>{n} inchangée</numerusform>
+            <numerusform>{n} inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Codebook imported.</source>
+        <translation>Livre de codes importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} étiquette</numerusform>
+            <numerusform>{n} étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {name}: {tags}.</source>
+        <translation>Exporté vers {name}&#xa0;: {tags}.</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Enter edits · F2 renames · drag, or Ctrl and arrows, moves · F1 all keys</source>
+        <translation>Entrée modifie · F2 renomme · glisser, ou Ctrl et flèches, déplace · F1 toutes les touches</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.csv *.tsv *.xlsx)</source>
+        <translation>Livres de codes (*.qdc *.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exporter le livre de codes</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>The annotations have another tag now.</source>
+        <translation>Les annotations ont maintenant une autre étiquette.</translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” is on {n} annotations, which lose it.</source>
         <translation>

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from guillemet.domain.article import Article
-from guillemet.ui.theme import serif_font, set_icon
-from guillemet.ui.widgets.labels import PlainLabel
+from guillemet.ui.theme import serif_font, set_icon, ui_font
+from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel
 from guillemet.ui.words import date_words, number, plural, tr
 
 _ISOLATED = "\u2068{}\u2069"  # so that a name written leftwards keeps to its place in the line
@@ -28,8 +28,7 @@ class ReaderHead(QFrame):
         self.title = PlainLabel("", wraps=True)
         self.title.setFont(serif_font(20, QFont.Weight.Bold))
         self.title.hide()
-        self.meta = PlainLabel("", role="secondary")
-        self.meta.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.meta = ElidedLabel(colour="ink_secondary", font=ui_font(12))
         self.parts = QWidget()
         self._which = PlainLabel("", role="secondary")
         self.before = self._button("back", tr("Reader", "Part before"), -1)
@@ -69,7 +68,7 @@ class ReaderHead(QFrame):
         ]
         if article.words:
             said.append(plural("Reader", "{n} word", "{n} words", article.words))
-        self.meta.setText("  ·  ".join(_ISOLATED.format(each) for each in said if each))
+        self.meta.set_text("  ·  ".join(_ISOLATED.format(each) for each in said if each))
 
     def show_part(self, part: int, of: int) -> None:
         """Say which part of a long text is shown."""
