@@ -4616,8 +4616,8 @@
         <translation>Note sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
-        <source>Words, “phrases”, begin*, outlet:…, NOT…</source>
-        <translation>Mots, «&#xa0;expressions&#xa0;», début*, outlet:…, NOT…</translation>
+        <source>Words, &quot;phrases&quot;, begin*, outlet:…, NOT…</source>
+        <translation>Mots, &quot;expressions&quot;, début*, outlet:…, NOT…</translation>
     </message>
     <message>
         <source>Search articles and notes</source>
@@ -4695,12 +4695,12 @@
         <translation>Chercher dans les titres, les textes et les notes.</translation>
     </message>
     <message>
-        <source>Side by side: “gaz russe”
+        <source>Side by side: &quot;gaz russe&quot;
 Beginning so: gaz*
 Near one another: NEAR(gaz prix, 5)
 Either, not: gaz OR pétrole NOT brut
 outlet: author: actor: tag: language: after: before: state:</source>
-        <translation>Côte à côte&#xa0;: “gaz russe”
+        <translation>Côte à côte&#xa0;: &quot;gaz russe&quot;
 Commençant ainsi&#xa0;: gaz*
 L’un près de l’autre&#xa0;: NEAR(gaz prix, 5)
 L’un ou l’autre, sans&#xa0;: gaz OR pétrole NOT brut

@@ -43,7 +43,7 @@ class SearchHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.count = PlainLabel("", "secondary")
-        self.field = SearchField(tr("Search", "Words, “phrases”, begin*, outlet:…, NOT…"))
+        self.field = SearchField(tr("Search", 'Words, "phrases", begin*, outlet:…, NOT…'))
         self.field.setAccessibleName(tr("Search", "Search articles and notes"))
         self.field.installEventFilter(self)
         self.saved = QToolButton()

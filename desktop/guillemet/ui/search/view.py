@@ -190,7 +190,7 @@ class SearchView(View):
             tr("Search", "Search titles, texts and notes."),
             tr(
                 "Search",
-                "Side by side: “gaz russe”\nBeginning so: gaz*\n"
+                'Side by side: "gaz russe"\nBeginning so: gaz*\n'
                 "Near one another: NEAR(gaz prix, 5)\nEither, not: gaz OR pétrole NOT brut\n"
                 "outlet: author: actor: tag: language: after: before: state:",
             ),
