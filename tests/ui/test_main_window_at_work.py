@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from guillemet.domain.changes import Kind, Op
@@ -109,6 +110,30 @@ def test_below_1100_the_inspector_lies_over_the_text_when_it_is_asked_for(qtbot,
     assert (
         panes.reader.geometry().right() < panes.inspector.mapTo(panes, panes.rect().topLeft()).x()
     )
+
+
+def test_a_note_begun_in_a_narrow_window_covers_the_text_only_while_it_is_typed(
+    qtbot, window, project
+):
+    window.projects.show(project)
+    bench, panes = window.project.bench, window.project.panes
+    qtbot.waitUntil(lambda: bench.ready)
+    window.resize(1024, 900)
+    qtbot.waitUntil(lambda: not panes.inspector.isVisible())
+    window.project.reader.select(span_of(seed_text(), "dégradées"))
+    window.actions_.trigger("quote")
+    qtbot.waitUntil(lambda: bench.current is not None)
+    window.actions_.trigger("note")
+    note = window.project.inspector.cards.list.card.note
+    qtbot.waitUntil(note.hasFocus)
+    toolbar = window.project.toolbar
+    assert panes.inspector.geometry().top() == toolbar.height()
+    assert panes.inspector.geometry().bottom() == panes.rect().bottom()
+    qtbot.keyClicks(note, "why")
+    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bench.current.note == "why")
+    assert not panes.inspector.isVisible()
+    assert window.focusWidget() is window.project.reader.view
 
 
 def test_the_toolbar_never_cuts_a_word(qtbot, window, project):

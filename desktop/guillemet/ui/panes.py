@@ -45,6 +45,7 @@ class Panes(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
         self._splitter.splitterMoved.connect(self._remember)
+        inspector.shown.connect(self._on_shown)
         articles.setMinimumWidth(LEAST)
         self._middle.setMinimumWidth(READER_LEAST)
         inspector.setMinimumWidth(LEAST)
@@ -173,7 +174,23 @@ class Panes(QWidget):
             self._spread()
             self.inspector.setVisible(self._wants_inspector and not self.in_focus_mode)
         if narrow:
-            width = min(self._widths[1], self.width())
-            top = self._toolbar.height() if self._toolbar is not None else 0
-            self.inspector.setGeometry(self.width() - width, top, width, self.height() - top)
-            self.inspector.raise_()
+            self._lay_over()
+
+    def _lay_over(self) -> None:
+        """Lay the inspector over the right of the text, under the toolbar."""
+        width = min(self._widths[1], self.width())
+        top = self._toolbar.height() if self._toolbar is not None else 0
+        self.inspector.setGeometry(self.width() - width, top, width, self.height() - top)
+        self.inspector.raise_()
+
+    @Slot()
+    def _on_shown(self) -> None:
+        """Place the inspector wherever it is asked for: only now is the toolbar's height known."""
+        if not self._beside:
+            self._lay_over()
+
+    @Slot()
+    def close_overlay(self) -> None:
+        """Uncover the text, if the inspector lies over it."""
+        if not self._beside:
+            self.inspector.hide()

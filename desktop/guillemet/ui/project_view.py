@@ -113,6 +113,7 @@ class ProjectView(QWidget):
         self.reader.context_menu_wanted.connect(self._on_reader_menu)
         self.articles.done.connect(self.moving.to_reader)
         self.inspector.card_focused.connect(self.moving.to_reader)
+        self.inspector.card_focused.connect(self.panes.close_overlay)
         self.inspector.kind_wanted.connect(self.marking.change_kind)
         self._keys.chord_begun.connect(self._on_chord)
         bench.unsettled.connect(self._keys.wait)

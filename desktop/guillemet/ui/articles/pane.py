@@ -268,6 +268,8 @@ class ArticleList(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(index, flag)
         self.view.scrollTo(index)
+        bar = self.view.verticalScrollBar()
+        bar.setValue(-(-bar.value() // HEIGHT) * HEIGHT)  # no row is cut at its top
 
     @Slot()
     def _to_rows(self) -> None:

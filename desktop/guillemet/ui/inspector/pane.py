@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from guillemet.services.views import Page
 from guillemet.ui.inspector.actors_tab import ActorsTab
@@ -25,10 +27,12 @@ class Inspector(QWidget):
     """Cards, actors and tags of the open article, and the pickers.
 
     Signals:
+        shown: it can be seen now.
         card_focused: the user is through with a card or a list: the reader is next.
         kind_wanted: another `MarkKind` for the current annotation.
     """
 
+    shown = Signal()
     card_focused = Signal()
     kind_wanted = Signal(object)
     pane = "C"
@@ -75,6 +79,11 @@ class Inspector(QWidget):
             tab.done.connect(self.card_focused)
         self._bench.page_shown.connect(self._on_page)
         self._bench.page_changed.connect(self._on_page)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     # -- what the window asks ------------------------------------------------------------------
 
