@@ -1,6 +1,8 @@
 """Composition root: decides between command line and window, and imports no more than needed."""
 
+import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +13,9 @@ COMMANDS: Final = frozenset(
     }
 )  # fmt: skip
 """The first words that belong to the command line; `tests/cli` holds it to the commands."""
+BELOW_THE_WINDOW: Final = (
+    "guillemet.services.settings", "guillemet.services.library", "guillemet.services.opened",
+)  # fmt: skip
 
 
 def main() -> None:
@@ -25,6 +30,18 @@ def main() -> None:
 
 def window(project: Path | None) -> int:
     """Open the window on `project`, the last one, or the sample; return the exit code."""
+    make_haste()
     from guillemet.ui.application import run
 
     return run(project)
+
+
+def make_haste() -> None:
+    """Get to the first paint soon; `ui.application` ends the haste after it.
+
+    What a start makes stays: collecting garbage only takes time. What lies below the window is
+    imported before Qt, since PySide looks through the source of every module imported after it.
+    """
+    gc.disable()
+    for name in BELOW_THE_WINDOW:
+        import_module(name)

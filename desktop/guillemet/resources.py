@@ -1,14 +1,14 @@
 """The one door to files that are not code: icons, themes, fonts, translations, samples."""
 
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Final
 
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+_PACKAGE: Final = Path(__file__).parent
+_ROOTS: Final = (_PACKAGE, _PACKAGE.parents[1])
+"""A wheel carries the folders inside the package, a checkout two folders above it."""
 
 
-def resource(*parts: str) -> "Traversable":
+def resource(*parts: str) -> Path:
     """Return the file or folder at ``resources/<parts>``.
 
     Raises:
@@ -17,7 +17,7 @@ def resource(*parts: str) -> "Traversable":
     return _carried("resources", *parts)
 
 
-def seed(*parts: str) -> "Traversable":
+def seed(*parts: str) -> Path:
     """Return the file or folder at ``seeds/<parts>``: the seed article and the sample corpus.
 
     Raises:
@@ -26,11 +26,9 @@ def seed(*parts: str) -> "Traversable":
     return _carried("seeds", *parts)
 
 
-def _carried(folder: str, *parts: str) -> "Traversable":
-    """A wheel carries the folder inside the package, a checkout two folders above it."""
-    checkout = Path(__file__).parents[2]
-    for root in (files("guillemet"), checkout):
+def _carried(folder: str, *parts: str) -> Path:
+    for root in _ROOTS:
         found = root.joinpath(folder, *parts)
-        if found.is_file() or found.is_dir():
+        if found.exists():
             return found
     raise FileNotFoundError("/".join((folder, *parts)))

@@ -11,9 +11,10 @@ SCRIPT = Path(__file__).with_name("first_paint.py")
 
 
 class Start(NamedTuple):
-    """Seconds from starting the process to the first paint, resident MB, modules imported."""
+    """Seconds on the clock and of CPU to the first paint, resident MB, modules imported."""
 
     seconds: float
+    cpu: float
     megabytes: float
     modules: frozenset
 
@@ -32,5 +33,5 @@ def started(what, path, home):
         [sys.executable, str(SCRIPT), what, str(path)],
         env=environment, capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
-    painted, megabytes, *modules = done.stdout.split()
-    return Start(float(painted) - began, float(megabytes), frozenset(modules))
+    painted, cpu, megabytes, *modules = done.stdout.split()
+    return Start(float(painted) - began, float(cpu), float(megabytes), frozenset(modules))

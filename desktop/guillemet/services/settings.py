@@ -1,14 +1,11 @@
 """What the program remembers of its user, in a TOML file of their own."""
 
 import contextlib
-import getpass
 import json
 import os
-import socket
 import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from guillemet.domain.ids import new_id
@@ -87,6 +84,8 @@ class SettingsFile:
 
     def _write(self) -> None:
         """Write a new file and put it in the place of the old; what cannot be kept is not."""
+        from tempfile import NamedTemporaryFile
+
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(
@@ -100,9 +99,13 @@ class SettingsFile:
 
 def system_user() -> str:
     """Return what the system calls the user."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):
+        import socket
+
         return socket.gethostname()
 
 

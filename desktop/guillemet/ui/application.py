@@ -1,5 +1,6 @@
 """The program with a window: fonts, look, language, and what stays when it ends."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -8,20 +9,21 @@ from PySide6.QtWidgets import QApplication
 
 from guillemet.resources import resource
 from guillemet.services.settings import SettingsFile
+from guillemet.ui.first_paint import FirstPaint
 from guillemet.ui.main_window import MainWindow
-from guillemet.ui.theme import app_icon, apply_theme
+from guillemet.ui.theme import app_icon, apply_theme, look
 from guillemet.ui.words import tr
 
 Language = QLocale.Language
 
 
 def made_application(preferences: SettingsFile) -> QApplication:
-    """Return the application with look and language as chosen."""
+    """Return the application with look and language as chosen, worn when a window is shown."""
     QApplication.setApplicationName("Guillemet")
     app = QApplication(sys.argv[:1])
     install_language(app, preferences.now.language)
+    look().wait()
     apply_theme(app, preferences.now.theme or "system")
-    app.setWindowIcon(app_icon())
     return app
 
 
@@ -54,8 +56,16 @@ def run(project: Path | None) -> int:
     app = made_application(preferences)
     window = MainWindow(preferences)
     begin(window, project)
+    FirstPaint(window, lambda: end_haste(app), window)
     window.show()
     return app.exec()
+
+
+def end_haste(app: QApplication) -> None:
+    """Do what can wait for the first paint; what the start made is not looked through again."""
+    app.setWindowIcon(app_icon())
+    gc.freeze()
+    gc.enable()
 
 
 def begin(window: MainWindow, project: Path | None) -> None:

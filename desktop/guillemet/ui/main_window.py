@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,7 @@ from guillemet.ui.project_view import ProjectView
 from guillemet.ui.repairing import library_of
 from guillemet.ui.saying import Saying
 from guillemet.ui.start.page import StartPage
+from guillemet.ui.theme import look
 from guillemet.ui.widgets.band import Band
 from guillemet.ui.widgets.dialogs import choose, inform
 from guillemet.ui.widgets.status import StatusLine
@@ -115,6 +116,11 @@ class MainWindow(QMainWindow):
             return False
         if not self.preferences.now.coder and not first_page.is_sample(library):
             asking.who_codes(self.preferences, self)
+        with look().undressed():
+            self._build(path, library)
+        return True
+
+    def _build(self, path: Path, library: Library) -> None:
         bench = Workbench(path, self.preferences, self.preferences.now.who)
         self._kept = self.actions_.names
         self.project = ProjectView(bench, self.actions_)
@@ -130,7 +136,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – Guillemet")
         self.preferences.change(last_project=str(path))
         self.project.views.take_focus()
-        return True
 
     def _open(self, bench: Workbench, library: Library) -> None:
         """Show what can be read at once; the rest comes after the first paint."""
@@ -200,6 +205,11 @@ class MainWindow(QMainWindow):
         if self.project is not None:
             self.project.bench.opened.writer.discard_pending()
         return True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        look().dress()
+        super().showEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

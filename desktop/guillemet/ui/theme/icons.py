@@ -1,5 +1,6 @@
 """Icons: one drawing each in ``resources/icons``, tinted by the theme."""
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
@@ -104,8 +105,7 @@ class _IconKeeper(QObject):
 
 
 def _drawn(name: str, tint: QColor, size: int, ratio: float) -> QPixmap:
-    drawing = resource("icons", f"{name}.svg").read_bytes()
-    drawing = drawing.replace(b"currentColor", tint.name().encode())
+    drawing = _drawing(name).replace(b"currentColor", tint.name().encode())
     renderer = QSvgRenderer(QByteArray(drawing))
     extent = renderer.defaultSize().scaled(QSize(size, size), Qt.AspectRatioMode.KeepAspectRatio)
     pixmap = QPixmap(extent * ratio)
@@ -115,6 +115,11 @@ def _drawn(name: str, tint: QColor, size: int, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes()
 
 
 def _faded(theme: Theme) -> QColor:

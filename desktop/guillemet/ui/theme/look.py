@@ -1,5 +1,8 @@
 """What the window wears now, and how it changes while it is open."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +65,8 @@ class Look(QObject):
         self._drawn = QTemporaryDir()
         self._theme = load_theme("light")
         self._dressed = False
+        self._sheet = ""
+        self._later = False
         self.choice = SYSTEM
         self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -96,8 +101,36 @@ class Look(QObject):
         self._theme = theme
         self.pixmaps.clear()
         self._app.setPalette(palette_of(theme))
-        self._app.setStyleSheet(style_sheet(theme, self._draw_sheet_icons(theme)))
+        self._sheet = style_sheet(theme, self._draw_sheet_icons(theme))
+        if not self._later:
+            self._app.setStyleSheet(self._sheet)
         self.changed.emit(theme)
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Build a window without the style sheet, and dress it whole at the end of a block.
+
+        Dressed, a widget and all in it are restyled whenever they are put into another. What is
+        on the screen already is not undressed.
+        """
+        if not any(widget.isVisible() for widget in self._app.topLevelWidgets()):
+            self.wait()
+        try:
+            yield
+        finally:
+            self.dress()
+
+    def wait(self) -> None:
+        """Take the style sheet off, and put none on, until `dress`."""
+        self._later = True
+        if self._app.styleSheet():
+            self._app.setStyleSheet("")
+
+    def dress(self) -> None:
+        """Put the style sheet on if it waits: every window does so before it is seen."""
+        if self._later:
+            self._later = False
+            self._app.setStyleSheet(self._sheet)
 
     @Slot(Qt.ColorScheme)
     def _follow(self, scheme: Qt.ColorScheme) -> None:
@@ -125,8 +158,7 @@ def look() -> Look:
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
-    known = app.findChild(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return known if isinstance(known, Look) else Look(app)
+    return _look_of(app)
 
 
 def current_theme() -> Theme:
@@ -136,13 +168,17 @@ def current_theme() -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme | str) -> None:
     """Dress the application in `theme`, or in what a name of the settings ("system") means."""
-    known = app.findChild(Look, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    worn = known if isinstance(known, Look) else Look(app)
+    worn = _look_of(app)
     if isinstance(theme, Theme):
         worn.choice = theme.name
         worn.wear(theme)
     else:
         worn.choose(theme)
+
+
+@cache
+def _look_of(app: QApplication) -> Look:
+    return Look(app)
 
 
 def theme_for(scheme: Qt.ColorScheme) -> str:

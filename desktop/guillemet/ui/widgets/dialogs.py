@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from guillemet.domain.errors import GuillemetError
-from guillemet.ui.theme import current_theme, mono_font, paint_icon
+from guillemet.ui.theme import current_theme, look, mono_font, paint_icon
 from guillemet.ui.widgets.labels import PlainLabel, heading
 from guillemet.ui.words import sentence as sentence_of
 from guillemet.ui.words import tr
@@ -24,7 +24,16 @@ MARGIN = 24
 NARROWEST = 420
 
 
-class FormDialog(QDialog):
+class _Dialog(QDialog):
+    """Wears the style sheet, which may wait for a first window."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        look().dress()
+        super().showEvent(event)
+
+
+class FormDialog(_Dialog):
     """A title, labelled fields, a line for what is wrong, and the buttons.
 
     A dialog of its own overrides `submit`; a `GuillemetError` from it is shown in the dialog,
@@ -162,7 +171,7 @@ class _ErrorLine(QWidget):
         paint_icon(painter, "error", QRectF(0, 0, 16, 16), current_theme().error)
 
 
-class _Question(QDialog):
+class _Question(_Dialog):
     """A sentence and buttons; details are folded away until wanted."""
 
     def __init__(self, parent: QWidget | None, sentence: str, details: str) -> None:

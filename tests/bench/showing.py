@@ -1,0 +1,76 @@
+"""The real window and a bare one, and how long it takes until they have painted."""
+
+import time
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QTextEdit
+
+from guillemet.services.settings import SettingsFile
+from guillemet.ui.main_window import MainWindow
+
+
+class Watch(QObject):
+    """Ends a loop once `widget` was painted while `ready()` holds."""
+
+    def __init__(self, widget, ready):
+        super().__init__()
+        self._widget = widget
+        self._ready = ready
+        self._loop = QEventLoop()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and self._ready():
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._loop.quit)  # when this paint is done
+        return False
+
+    def wait(self):
+        QTimer.singleShot(20_000, self._loop.quit)
+        self._loop.exec()
+
+
+def milliseconds(widget, do, ready=lambda: True):
+    """Return the milliseconds from doing `do` until `widget` has painted what is `ready`."""
+    watch = Watch(widget, ready)
+    began = time.perf_counter()
+    do()
+    watch.wait()
+    return (time.perf_counter() - began) * 1e3
+
+
+@contextmanager
+def window_on(project, home):
+    """Show the real window on a project, open for writing."""
+    preferences = SettingsFile(home / "config")
+    preferences.change(coder="Ada", initials="A", first_steps_hidden=True)
+    window = MainWindow(preferences)
+    window.open_project(project)
+    window.resize(1440, 900)
+    window.show()
+    settle(lambda: window.project.bench.ready)
+    yield window
+    window.close_project()
+    window.deleteLater()
+
+
+def settle(ready, seconds=20):
+    """Let the event loop run until `ready()`."""
+    loop = QEventLoop()
+    until = time.monotonic() + seconds
+    while not ready():
+        assert time.monotonic() < until, "it does not come"
+        QTimer.singleShot(5, loop.quit)
+        loop.exec()
+
+
+@contextmanager
+def bare_reader():
+    """Show a QTextEdit as large as the reader, and nothing else."""
+    reader = QTextEdit(readOnly=True)
+    reader.resize(856, 900)
+    reader.show()
+    settle(reader.isVisible)
+    yield reader
+    reader.deleteLater()
