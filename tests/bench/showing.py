@@ -2,6 +2,8 @@
 
 import time
 from contextlib import contextmanager
+from statistics import median
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QTextEdit
@@ -31,13 +33,25 @@ class Watch(QObject):
         self._loop.exec()
 
 
-def milliseconds(widget, do, ready=lambda: True):
-    """Return the milliseconds from doing `do` until `widget` has painted what is `ready`."""
+class Took(NamedTuple):
+    """Milliseconds on the clock, and of CPU in all threads."""
+
+    clock: float
+    cpu: float
+
+
+def took(widget, do, ready=lambda: True):
+    """Return what it takes from doing `do` until `widget` has painted what is `ready`."""
     watch = Watch(widget, ready)
-    began = time.perf_counter()
+    clock, cpu = time.perf_counter(), time.process_time()
     do()
     watch.wait()
-    return (time.perf_counter() - began) * 1e3
+    return Took((time.perf_counter() - clock) * 1e3, (time.process_time() - cpu) * 1e3)
+
+
+def medians(all_took):
+    """Return the medians of both."""
+    return Took(*(median(each) for each in zip(*all_took, strict=True)))
 
 
 @contextmanager

@@ -57,7 +57,7 @@ from guillemet.storage.trouble import in_words
 
 
 class Library:
-    """What can be asked of a project. Lives on the thread that opened it.
+    """What can be asked of a project, by one thread at a time.
 
     Raises:
         NotAProject: the file is something else, damaged, or of a newer version.

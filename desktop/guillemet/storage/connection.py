@@ -112,6 +112,8 @@ def close_writer(db: "Database") -> bool:
 def open_reader(path: Path) -> sqlite3.Connection:
     """Open `path` for reading, with plain sqlite3; any write through it raises.
 
+    Any thread may use it, one at a time.
+
     Raises:
         NotAProject: there is no such file, or it is something else, damaged, or of another version.
         ReadOnly: it was not closed cleanly, and lies where it cannot be put in order.
@@ -206,7 +208,9 @@ def _connected(path: Path) -> "Database":
 
 def _reading(path: Path, how: str) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{how}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY, isolation_level=None)
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=BUSY, isolation_level=None, check_same_thread=False
+    )
     connection.row_factory = sqlite3.Row
     return connection
 

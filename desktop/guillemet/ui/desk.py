@@ -6,20 +6,25 @@ from functools import partial
 from inspect import ismethod
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from guillemet.services.library import Library
+from guillemet.services.readers import Readers
 
 T = TypeVar("T")
+REST_AFTER: Final = 1_000
+"""Milliseconds without an answer after which no connection stays open."""
 Then = Callable[[Future[T]], Any]
 
 
 class Desk(QObject):
-    """Asks the project on pool threads, each question over its own read-only connection.
+    """Asks the project on pool threads, each question over a connection that it has to itself.
+
+    After a second without questions none is open.
 
     The desk owns the signal, lives on the GUI thread and outlives every question:
     a runnable that owned its own QObject would destroy it on the wrong thread.
@@ -29,7 +34,9 @@ class Desk(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self._readers = Readers(path)
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER)
+        self._rest.timeout.connect(self._readers.rest)
         self._pool = QThreadPool(self)
         self._closed = False
         # queued also for what is done already, or it would overtake the change it announces
@@ -43,7 +50,7 @@ class Desk(QObject):
         """
         receiver = WeakMethod(then)
         if not self._closed:
-            work = partial(_settled, question, self._path)
+            work = partial(_settled, question, self._readers)
             self._pool.start(lambda: self._answered.emit(receiver, work()))
 
     def watch(self, future: Future[Any], then: Then[Any]) -> None:
@@ -61,9 +68,11 @@ class Desk(QObject):
         """Wait for the questions still open; none is asked any more."""
         self._closed = True
         self._pool.waitForDone()
+        self._readers.rest()
 
     @Slot(object, object)
     def _deliver(self, receiver: "WeakMethod[Then[T]]", answer: Future[T]) -> None:
+        self._rest.start()
         then = receiver()
         if ismethod(then) and _lives(then.__self__):
             then(answer)
@@ -91,9 +100,9 @@ class _FailureOf:
         return True
 
 
-def _settled(question: Callable[[Library], T], path: Path) -> Future[T]:
+def _settled(question: Callable[[Library], T], readers: Readers) -> Future[T]:
     future: Future[T] = Future()
-    with _FailureOf(future), Library.reading(path) as library:
+    with _FailureOf(future), readers.reading() as library:
         future.set_result(question(library))
     return future
 

@@ -35,6 +35,8 @@ from guillemet.ui.workbench import Workbench
 
 READING_AFTER: Final = 5_000
 """Milliseconds in the reader after which an unread article is being read."""
+KEEP_AFTER: Final = 1_000
+"""Milliseconds after which the article that is open is remembered for the next start."""
 CONTEXT: Final = (
     "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via", "tag",
     "note", "", "bounds", "split", "merge", "", "accept", "reject", "verify", "delete",
@@ -71,6 +73,8 @@ class ProjectView(QWidget):
         self._keys.watch(self.articles.view, "L")
         self._timer = QTimer(self, singleShot=True, interval=READING_AFTER)
         self._timer.timeout.connect(self._begin_reading)
+        self._recent = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._recent.timeout.connect(self._keep_recent)
         self._connect()
         self.views.restore()
 
@@ -147,6 +151,7 @@ class ProjectView(QWidget):
     def leave(self) -> None:
         """Keep what is to come back: the reading place and the sizes of the panes."""
         self._keep_place()
+        self._keep_recent()
         self.bench.preferences.change(panes=self.panes.state())
         self.views.leave()
 
@@ -168,10 +173,18 @@ class ProjectView(QWidget):
         self._timer.stop()
         if page.article.state is ReadingState.UNREAD:
             self._timer.start()
-        recent = dict(self.bench.preferences.now.article)
-        recent[str(self.bench.path)] = page.article.id
-        self.bench.preferences.change(article=recent)
+        self._recent.start()
         self._actions.refresh()
+
+    @Slot()
+    def _keep_recent(self) -> None:
+        """Remember what was open last: not while somebody leafs through articles."""
+        self._recent.stop()
+        page = self.bench.page
+        if page is not None:
+            recent = dict(self.bench.preferences.now.article)
+            recent[str(self.bench.path)] = page.article.id
+            self.bench.preferences.change(article=recent)
 
     @Slot()
     def _begin_reading(self) -> None:

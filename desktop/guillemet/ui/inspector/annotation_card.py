@@ -73,6 +73,7 @@ class AnnotationCard(Card):
         self.annotation: Annotation | None = None
         self._page: Page | None = None
         self._writable = False
+        self._shown: object = None
         self._stops: list[tuple[str, QWidget]] = []
         self._labels: list[tuple[PlainLabel, str]] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,9 +100,17 @@ class AnnotationCard(Card):
         line, place = self._focused()
         self._page, self.annotation, self._writable = page, annotation, writable
         self.setAccessibleName(f"{kind_title(annotation.kind)}: {annotation.words}")
+<<<<<<< HEAD
         suggested = annotation.status is Status.SUGGESTED
         self.set_hue(hue_of(page, annotation, lens), dotted=suggested)
         self._rebuild(paragraph)
+=======
+        self.set_hue(hue_of(page, annotation, lens))
+        shown = _shown(page, annotation), paragraph, writable
+        if shown != self._shown:
+            self._shown = shown
+            self._rebuild(paragraph)
+>>>>>>> 8c2b4d4 (Place chips once a paint, keep their pictures, lend connections to questions; measure marking and opening)
         self.note.setReadOnly(not writable)
         self.note.show_text(annotation.note)
         self._foot.setText(_foot_words(annotation))
@@ -380,3 +389,10 @@ def _foot_words(a: Annotation) -> str:
         "Inspector", "{coder} · {day}, {time}",
         coder=a.modified_by or a.coder, day=day, time=local.strftime("%H:%M"),
     )  # fmt: skip
+
+
+def _shown(page: Page, annotation: Annotation) -> object:
+    """Return all that the lines of a card say: while that is the same, they stay."""
+    actors = [page.actors[part.actor] for part in annotation.parts]
+    tags = [(page.codebook.path(tag), page.codebook.hue(tag)) for tag in annotation.tags]
+    return annotation, actors, tags, page.fields

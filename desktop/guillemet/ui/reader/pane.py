@@ -1,7 +1,10 @@
 """The reader: head, text with marks, margin of chips, find bar."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from guillemet.domain import textunits
 from guillemet.domain.annotation import Annotation, AnnotationKey, Status
@@ -17,6 +20,9 @@ from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.view import CHIPS, ReaderView
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
+
+_CHIPS_MOVED: Final = QEvent.Type(QEvent.registerEventType())
+"""Comes before the paint event that is asked for at the same time: that one has low priority."""
 
 
 class ReaderPane(QWidget):
@@ -38,6 +44,7 @@ class ReaderPane(QWidget):
         self._bench = bench
         self._lens = bench.preferences.now.lens
         self._grown: list[Span] = []
+        self._chips_moved = False
         self.view = ReaderView(self)
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
@@ -290,7 +297,6 @@ class ReaderPane(QWidget):
         """Draw what is submitted and not saved yet."""
         self._draw()
 
-    @Slot()
     def _draw(self) -> None:
         page = self._bench.page
         if page is None:
@@ -305,6 +311,18 @@ class ReaderPane(QWidget):
 
     @Slot()
     def _place_chips(self) -> None:
+        """Place them once before the next painting, however much has moved until then."""
+        if not self._chips_moved:
+            self._chips_moved = True
+            QCoreApplication.postEvent(self, QEvent(_CHIPS_MOVED))
+
+    @override
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() == _CHIPS_MOVED:
+            self._chips_moved = False
+            self._place_chips_now()
+
+    def _place_chips_now(self) -> None:
         page = self._bench.page
         viewport = self.view.viewport()
         _, right = self.view.column
@@ -314,7 +332,5 @@ class ReaderPane(QWidget):
             self._margin.clear()
             return
         current = self._bench.current.n if self._bench.current else None
-        self._margin.show_chips(
-            page, self.view.painter_of_marks.tops(), self._lens, current,
-            compact=self.view.compact,
-        )  # fmt: skip
+        tops, compact = self.view.painter_of_marks.tops(), self.view.compact
+        self._margin.show_chips(page, tops, self._lens, current, compact=compact)

@@ -57,11 +57,15 @@ def icon_pixmap(name: str, tint: QColor, size: int = SIZE, ratio: float = 1.0) -
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, tint: QColor) -> None:
     """Draw the icon into `rect`, crisp on the device that `painter` paints on."""
-    # the transform knows the pixels of what is painted on, also when a widget draws into a picture
-    scale = max(painter.device().devicePixelRatioF(), painter.deviceTransform().m11())
-    ratio = min(max(round(scale * 4) / 4, 1.0), 4.0)
-    pixmap = icon_pixmap(name, tint, round(rect.width()), ratio)
+    pixmap = icon_pixmap(name, tint, round(rect.width()), pixels_of(painter))
     painter.drawPixmap(rect.topLeft(), pixmap)
+
+
+def pixels_of(painter: QPainter) -> float:
+    """Return how many pixels of what is painted on make one of ours, in quarters."""
+    # the transform knows them also when a widget draws into a picture
+    scale = max(painter.device().devicePixelRatioF(), painter.deviceTransform().m11())
+    return min(max(round(scale * 4) / 4, 1.0), 4.0)
 
 
 def app_icon() -> QIcon:

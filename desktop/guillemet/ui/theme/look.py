@@ -52,6 +52,7 @@ class Look(QObject):
     Attributes:
         choice: what the user chose: "system" or a theme's name.
         pixmaps: tinted icons by name, colour, size and pixel ratio.
+        pictures: whatever else is drawn once and shown often.
 
     Signals:
         changed: another `Theme` is worn.
@@ -69,6 +70,7 @@ class Look(QObject):
         self._later = False
         self.choice = SYSTEM
         self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self.pictures: dict[object, QPixmap] = {}
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -100,6 +102,7 @@ class Look(QObject):
         self._dressed = True
         self._theme = theme
         self.pixmaps.clear()
+        self.pictures.clear()
         self._app.setPalette(palette_of(theme))
         self._sheet = style_sheet(theme, self._draw_sheet_icons(theme))
         if not self._later:

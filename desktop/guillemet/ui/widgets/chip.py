@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from guillemet.ui.theme import Theme, current_theme, mix, paint_icon, ui_font
+from guillemet.ui.theme import Theme, current_theme, look, mix, paint_icon, pixels_of, ui_font
 from guillemet.ui.widgets.painting import Ground, paint_focus, paint_ground, paint_text
 from guillemet.ui.words import tr
 
@@ -29,6 +30,10 @@ MARK: Final = 8
 ICON: Final = 14
 REMOVE: Final = 20
 WIDEST: Final = 260
+BLEED: Final = 2
+"""Pixels around a chip that its ring may take."""
+KEPT: Final = 2_000
+"""Chips whose pictures are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +93,40 @@ def paint_chip(
     font_size: int = 12,
 ) -> None:
     """Draw the chip into `rect`, on `ground` (a card's); too long a name is cut."""
+    ratio = pixels_of(painter)
+    ground = ground or current_theme().card
+    size = rect.size().toSize()
+    drawn = look().pictures
+    key = (style, size.width(), size.height(), ground.rgba(), font_size, ratio)
+    if key not in drawn:
+        if len(drawn) >= KEPT:
+            drawn.clear()
+        drawn[key] = _picture(QSizeF(size), style, ground, font_size, ratio)
+    # on whole pixels, or letters would blur
+    where = QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio)
+    painter.drawPixmap(where - QPointF(BLEED, BLEED), drawn[key])
+
+
+def _picture(
+    size: QSizeF, style: ChipStyle, ground: QColor, font_size: int, ratio: float
+) -> QPixmap:
+    """Return the chip as it is drawn again and again, with room around it for the ring."""
+    pixmap = QPixmap((size.grownBy(QMarginsF(BLEED, BLEED, BLEED, BLEED)) * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _draw(painter, QRectF(QPointF(BLEED, BLEED), size), style, ground, font_size)
+    painter.end()
+    return pixmap
+
+
+def _draw(
+    painter: QPainter, rect: QRectF, style: ChipStyle, ground: QColor, font_size: int
+) -> None:
     theme = current_theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_ground(painter, rect, _ground(theme, style, ground or theme.card))
+    paint_ground(painter, rect, _ground(theme, style, ground))
     if style.compact:
         _paint_badge(painter, rect.center(), style, theme, BADGE + 2)
     else:
