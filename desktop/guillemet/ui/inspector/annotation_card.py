@@ -100,17 +100,12 @@ class AnnotationCard(Card):
         line, place = self._focused()
         self._page, self.annotation, self._writable = page, annotation, writable
         self.setAccessibleName(f"{kind_title(annotation.kind)}: {annotation.words}")
-<<<<<<< HEAD
         suggested = annotation.status is Status.SUGGESTED
         self.set_hue(hue_of(page, annotation, lens), dotted=suggested)
-        self._rebuild(paragraph)
-=======
-        self.set_hue(hue_of(page, annotation, lens))
         shown = _shown(page, annotation), paragraph, writable
         if shown != self._shown:
             self._shown = shown
             self._rebuild(paragraph)
->>>>>>> 8c2b4d4 (Place chips once a paint, keep their pictures, lend connections to questions; measure marking and opening)
         self.note.setReadOnly(not writable)
         self.note.show_text(annotation.note)
         self._foot.setText(_foot_words(annotation))
