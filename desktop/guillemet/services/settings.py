@@ -1,6 +1,7 @@
 """What the program remembers of its user, in a TOML file of their own."""
 
 import contextlib
+import getpass
 import json
 import os
 import tomllib
@@ -99,8 +100,6 @@ class SettingsFile:
 
 def system_user() -> str:
     """Return what the system calls the user."""
-    import getpass
-
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -102,9 +102,8 @@ class AnnotationCard(Card):
         self.setAccessibleName(f"{kind_title(annotation.kind)}: {annotation.words}")
         suggested = annotation.status is Status.SUGGESTED
         self.set_hue(hue_of(page, annotation, lens), dotted=suggested)
-        shown = _shown(page, annotation), paragraph, writable
-        if shown != self._shown:
-            self._shown = shown
+        before, self._shown = self._shown, (_shown(page, annotation), paragraph, writable)
+        if before != self._shown:
             self._rebuild(paragraph)
         self.note.setReadOnly(not writable)
         self.note.show_text(annotation.note)
@@ -130,20 +129,17 @@ class AnnotationCard(Card):
         return "", 0
 
     def _focus_again(self, line: str, place: int) -> None:
-        same = [widget for name, widget in self._stops if name == line]
-        if same:
-            same[min(place, len(same) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in [w for name, w in self._stops if name == line][: place + 1][-1:]:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rebuild(self, paragraph: int) -> None:
-        old, self._rows, self._stops = self._rows, QWidget(), []
-        self._labels = []
+        old, self._rows, self._stops, self._labels = self._rows, QWidget(), [], []
         column = QVBoxLayout(self._rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         self._add_head(column, paragraph)
-        if self.annotation is not None:
-            words = ElidedLabel(self.annotation.words[:4000], lines=6, font=serif_font(14))
-            column.addWidget(words)
+        words = self.annotation.words if self.annotation else ""
+        column.addWidget(ElidedLabel(words[:4000], lines=6, font=serif_font(14)))
         self._add_proposal(column)
         self._add_roles(column)
         self._add_values(column)

@@ -101,7 +101,7 @@ class CardList(QListView):
             self._follow(self.cards.index(row))
             self.card.show()
             self._chain()
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
         if reveal and self._key is not None:
             self._reveal()
 

@@ -1,10 +1,7 @@
 """The reader: head, text with marks, margin of chips, find bar."""
 
-from typing import Final
-
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from guillemet.domain import textunits
 from guillemet.domain.annotation import Annotation, AnnotationKey, Status
@@ -18,11 +15,9 @@ from guillemet.ui.reader.margin import Margin
 from guillemet.ui.reader.marking import MarkBook, unsaved
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.view import CHIPS, ReaderView
+from guillemet.ui.soon import Soon
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
-
-_CHIPS_MOVED: Final = QEvent.Type(QEvent.registerEventType())
-"""Comes before the paint event that is asked for at the same time: that one has low priority."""
 
 
 class ReaderPane(QWidget):
@@ -44,7 +39,7 @@ class ReaderPane(QWidget):
         self._bench = bench
         self._lens = bench.preferences.now.lens
         self._grown: list[Span] = []
-        self._chips_moved = False
+        self._chips = Soon(self._place_chips, self)
         self.view = ReaderView(self)
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
@@ -69,9 +64,9 @@ class ReaderPane(QWidget):
         self.view.mark_clicked.connect(self._on_clicked)
         self.view.selectionChanged.connect(self.selection_changed)
         self.view.cursorPositionChanged.connect(self.selection_changed)
-        self.view.verticalScrollBar().valueChanged.connect(self._place_chips)
-        self.view.resized.connect(self._place_chips)
-        self.view.laid_out.connect(self._place_chips)
+        self.view.verticalScrollBar().valueChanged.connect(self._chips.ask)
+        self.view.resized.connect(self._chips.ask)
+        self.view.laid_out.connect(self._chips.ask)
         self.view.customContextMenuRequested.connect(self._on_context_menu)
         self._margin.chosen.connect(self._on_clicked)
         self.view.part_shown.connect(self._on_part)
@@ -211,7 +206,7 @@ class ReaderPane(QWidget):
         """Show the text without its annotations, or with them."""
         self.view.painter_of_marks.hidden = hidden
         self.view.viewport().update()
-        self._place_chips()
+        self._chips.ask()
 
     def set_zoom(self, factor: float) -> None:
         """Show the text larger or smaller."""
@@ -309,20 +304,7 @@ class ReaderPane(QWidget):
             self._book.marks(page, self._lens, self.view.part, made, editing), current
         )
 
-    @Slot()
     def _place_chips(self) -> None:
-        """Place them once before the next painting, however much has moved until then."""
-        if not self._chips_moved:
-            self._chips_moved = True
-            QCoreApplication.postEvent(self, QEvent(_CHIPS_MOVED))
-
-    @override
-    def customEvent(self, event: QEvent) -> None:
-        if event.type() == _CHIPS_MOVED:
-            self._chips_moved = False
-            self._place_chips_now()
-
-    def _place_chips_now(self) -> None:
         page = self._bench.page
         viewport = self.view.viewport()
         _, right = self.view.column
