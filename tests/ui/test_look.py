@@ -102,8 +102,9 @@ def test_another_icon_replaces_the_first_and_dies_with_its_button(qapp, qtbot):
 
 @pytest.mark.parametrize("name", ICONS)
 def test_every_icon_draws_something_in_the_theme_s_colour(qapp, name):
-    image = icon(name, 20, "ink").pixmap(QSize(20, 20), 2.0).toImage()
-    assert image.width() == 40
+    ratio = qapp.primaryScreen().devicePixelRatio()
+    image = icon(name, 40, "ink").pixmap(QSize(40, 40), ratio).toImage()
+    assert image.width() == round(40 * ratio)
     seen = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     drawn = [colour for colour in seen if colour.alpha() == 255]
     assert [colour for colour in seen if colour.alpha() > 200]

@@ -213,10 +213,13 @@ def test_a_new_project_never_replaces_a_file(qtbot, preferences, tmp_path):
     dialog.accept()
     assert "exists already" in dialog.error
     assert there.read_text(encoding="utf-8") == "mine"
-    for name in ("", "a/b", ".hidden", "what?"):
+    refused = {"": "needs a name"} | dict.fromkeys(
+        ("a/b", ".hidden", "what?"), "cannot be the name of a file"
+    )
+    for name, said in refused.items():
         dialog.name.setText(name)
         dialog.accept()
-        assert "cannot be the name of a file" in dialog.error
+        assert said in dialog.error
     dialog.name.setText("fine")
     dialog.person.name.setText("  ")
     dialog.accept()

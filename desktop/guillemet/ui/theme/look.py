@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal, Slot
-from PySide6.QtGui import QColor, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPalette, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from guillemet.resources import resource
@@ -55,7 +55,7 @@ class Look(QObject):
         pictures: whatever else is drawn once and shown often.
 
     Signals:
-        changed: another `Theme` is worn.
+        changed: another `Theme` is worn, or the same is to be drawn for one more screen.
     """
 
     changed = Signal(object)
@@ -72,6 +72,7 @@ class Look(QObject):
         self.pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self.pictures: dict[object, QPixmap] = {}
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.screenAdded.connect(self._draw_again)
 
     @property
     def theme(self) -> Theme:
@@ -139,6 +140,11 @@ class Look(QObject):
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         if self.choice == SYSTEM and self._dressed:
             self.wear(load_theme(theme_for(scheme)))
+
+    @Slot(QScreen)
+    def _draw_again(self, _screen: QScreen) -> None:
+        """Have icons drawn for the pixels of a screen that was plugged in."""
+        self.changed.emit(self._theme)
 
     def _draw_sheet_icons(self, theme: Theme) -> dict[str, str]:
         """A style sheet takes pictures from files only: write them in the theme's colours."""
