@@ -1,6 +1,6 @@
 """What the reader shows: marks or none, paragraph numbers, texts of any length."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -135,6 +135,34 @@ def test_the_place_where_reading_stopped_comes_back(reading):
     desk.qtbot.waitUntil(lambda: "Ligne" in desk.text)
     assert desk.view.caret() == place
     assert 0 < desk.place(place).y() < desk.view.viewport().height()
+
+
+def first_seen(desk):
+    return desk.view.index_at(QPointF(60, 0))
+
+
+def test_another_width_keeps_the_place(reading):
+    lines = "\n\n".join(f"Ligne {n} du long texte, assez longue. " * 9 for n in range(120))
+    desk = reading(lines)
+    bar = desk.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = first_seen(desk)
+    for width in (1100, 1000, 1440):
+        desk.window.resize(width, 900)
+        desk.rest()
+        assert abs(first_seen(desk) - before) < 250
+    desk.window.actions_.trigger("zoom_in")
+    assert abs(first_seen(desk) - before) < 250
+
+
+def test_a_wider_window_sets_no_line_anew(reading):
+    desk = reading(LINE)
+    desk.window.resize(1500, 900)
+    desk.rest()
+    width = desk.view.document().size().width()
+    desk.window.resize(1900, 900)
+    desk.rest()
+    assert desk.view.document().size().width() == width
 
 
 def test_zoom_keeps_positions_and_marks(reading):

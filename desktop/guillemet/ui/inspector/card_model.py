@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 CARD: Final = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CardRow:
     """An annotation to show; one that is not saved yet is shown as such."""
 
@@ -43,18 +43,28 @@ class CardModel(QAbstractListModel):
         self.rows: list[CardRow] = []
         self.filter = CardFilter()
         self._paragraphs = Paragraphs("")
+        self._known: dict[AnnotationKey, CardRow] = {}
 
     def show_page(self, page: Page, unsaved: Sequence[Annotation] = ()) -> None:
         """Show the annotations of a page, and those not saved yet, that pass the filter."""
         if self.page is None or self.page.article.text != page.article.text:
             self._paragraphs = Paragraphs(page.article.text)
         self.page = page
-        known = {a.id for a in page.annotations}
+        known = {a.id for a in page.annotations} if unsaved else set()
         inner = depths(page.annotations)
-        rows = [CardRow(a, depth=inner.get(a.n, 0)) for a in page.annotations]
-        rows += [CardRow(a, saved=False) for a in unsaved if a.id not in known]
-        rows.sort(key=lambda row: row.annotation.start)
+        rows = [self._row(a, inner.get(a.n, 0)) for a in page.annotations]
+        self._known = {row.annotation.n: row for row in rows}
+        if unsaved:
+            rows += [CardRow(a, saved=False) for a in unsaved if a.id not in known]
+            rows.sort(key=lambda row: row.annotation.start)
         self._replace([r for r in rows if self.filter.holds(page, r.annotation)])
+
+    def _row(self, annotation: Annotation, depth: int) -> CardRow:
+        """Return the row of an annotation: the same object while it says the same."""
+        row = self._known.get(annotation.n)
+        if row is not None and row.annotation is annotation and row.depth == depth:
+            return row
+        return CardRow(annotation, depth=depth)
 
     def row_of(self, key: AnnotationKey | None) -> int:
         """Return the row of an annotation, -1 if it is not shown."""

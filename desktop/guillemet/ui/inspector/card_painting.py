@@ -42,6 +42,8 @@ BAR: Final = 3
 MORE: Final = 30
 LEAST_CHIP: Final = 56
 SMALL: Final = 11
+HEIGHTS: Final = 20_000
+"""Heights of cards that are kept."""
 STEP: Final = 14
 """Pixels that a quote within a quote is moved in."""
 DEEPEST: Final = 3
@@ -71,6 +73,7 @@ class CardDelegate(QStyledItemDelegate):
         self._model = model
         self._open_height = open_height
         self._lines: dict[tuple[str, int], int] = {}
+        self._heights: dict[tuple[CardRow, int], int] = {}
         self.lens = "speaker"
 
     @override
@@ -79,7 +82,10 @@ class CardDelegate(QStyledItemDelegate):
         high = self._open_height(index)
         if not high:
             row = self._model.rows[index.row()]
-            high = self._height(row, wide - indent(row))
+            high = self._heights.get((row, wide), 0)
+            if not high:
+                high = self._height(row, wide - indent(row))
+                self._keep(row, wide, high)
         return QSize(wide, high + GAP)
 
     @override
@@ -135,6 +141,11 @@ class CardDelegate(QStyledItemDelegate):
         if _rtl(self.parent()):
             return whole.adjusted(0, 0, -indent(row), 0)
         return whole.adjusted(indent(row), 0, 0, 0)
+
+    def _keep(self, row: CardRow, wide: int, high: int) -> None:
+        if len(self._heights) > HEIGHTS:
+            self._heights.clear()
+        self._heights[row, wide] = high
 
     # -- measures ------------------------------------------------------------------------------
 

@@ -26,6 +26,10 @@ from guillemet.ui.workbench import Workbench
 
 LOOKS_EVERY: Final = 500
 """Milliseconds between two looks at what is not saved yet, while the disk is in trouble."""
+MANY: Final = 400
+"""Annotations above which the cards wait until the text is painted."""
+AFTER: Final = 20
+"""Milliseconds that they wait."""
 
 
 class CardsTab(QWidget):
@@ -55,6 +59,8 @@ class CardsTab(QWidget):
         self.bulk = BulkBar()
         self._bulk_work = BulkWork(bench, self.bulk, self.list)
         self._timer = QTimer(self, interval=LOOKS_EVERY)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER)
+        self._reveal = False
         self._lay_out()
         self._connect()
 
@@ -77,6 +83,7 @@ class CardsTab(QWidget):
         bench.ready_changed.connect(self._on_ready)
         bench.trouble_changed.connect(self._on_trouble)
         self._timer.timeout.connect(self._refill)
+        self._soon.timeout.connect(self._refill)
         self.note.saved.connect(self._on_article_note)
         self.note.done.connect(self.done)
         self.legend.actor_pressed.connect(self._on_cast)
@@ -127,15 +134,22 @@ class CardsTab(QWidget):
     # -- what is shown -------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_shown(self, _page: Page) -> None:
+    def _on_shown(self, page: Page) -> None:
         self.list.card.note.save()
         self.list.cards.filter = CardFilter()
-        self._refill()
         self.list.scrollToTop()
+        self._follow(page)
 
     @Slot(object)
-    def _on_changed(self, _page: Page) -> None:
-        self._refill()
+    def _on_changed(self, page: Page) -> None:
+        self._follow(page)
+
+    def _follow(self, page: Page) -> None:
+        """Show the cards of a page; of very many not before the text is painted."""
+        if len(page.annotations) > MANY:
+            self._soon.start()
+        else:
+            self._refill()
 
     @Slot(object)
     def _on_ready(self, _ready: object) -> None:
@@ -152,7 +166,10 @@ class CardsTab(QWidget):
 
     @Slot(object, object)
     def _on_current(self, _current: Annotation | None, origin: object) -> None:
-        self._show_current(reveal=origin is not self.list)
+        if self._soon.isActive():
+            self._reveal = origin is not self.list
+        else:
+            self._show_current(reveal=origin is not self.list)
 
     @Slot()
     def _refill(self) -> None:
@@ -163,7 +180,9 @@ class CardsTab(QWidget):
         self.legend.show_page(page, self.list.lens)
         self.list.cards.filter = self.list.cards.filter.fitting(page)
         self._show_cards(page)
-        self._show_current(reveal=False)
+        reveal, self._reveal = self._reveal, False
+        self._soon.stop()
+        self._show_current(reveal=reveal)
 
     def _show_cards(self, page: Page) -> None:
         cards = self.list.cards

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from typing_extensions import override
@@ -80,9 +81,11 @@ class ReaderView(Sheet):
 
     def set_zoom(self, factor: float) -> None:
         """Show the text larger or smaller."""
+        place = self._place_held()
         self._zoom = factor
         self.dress()
         self._place()
+        self._hold(place)
 
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks."""
@@ -169,26 +172,42 @@ class ReaderView(Sheet):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self._place_held()
         super().resizeEvent(event)
         self._place()
+        self._hold(place)
 
     def _place(self) -> None:
-        """Give the text its measure: gutter at the left, chips at the right, the rest shared."""
-        measure = round(MEASURE * self._zoom)
-        bar = self.verticalScrollBar().sizeHint().width()
+        """Give the text its measure: gutter at the left, chips at the right, the rest around them.
+
+        What is around them is no part of the viewport: a wider window sets no line anew.
+        """
         chips = NUMBERS if self.compact else CHIPS
-        room = max(0, self.width() - bar - GUTTER - chips)
-        left = GUTTER + max(0, room - measure) // 2
-        right = max(chips, self.width() - bar - left - min(measure, room))
-        self.setViewportMargins(0, 0, 0, 0)
-        frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(left)
-        frame.setRightMargin(right)
+        wanted = GUTTER + round(MEASURE * self._zoom) + chips
+        spare = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - wanted)
+        self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+        root = self.document().rootFrame()
+        frame = root.frameFormat()
+        frame.setLeftMargin(GUTTER)
+        frame.setRightMargin(chips)
         frame.setTopMargin(28)
         frame.setBottomMargin(120)
-        self.document().rootFrame().setFrameFormat(frame)
+        if frame != root.frameFormat():
+            root.setFrameFormat(frame)
         self.painter_of_marks.forget()
         self.resized.emit()
+
+    def _place_held(self) -> QTextCursor | None:
+        """Return the first character seen, to be held where it is; None at the very top."""
+        if not self.verticalScrollBar().value():
+            return None
+        return self.cursorForPosition(QPoint(self.column[0], 0))
+
+    def _hold(self, place: QTextCursor | None) -> None:
+        """Scroll so that a character is the first one seen."""
+        if place is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(place).top())
 
     @property
     def compact(self) -> bool:
