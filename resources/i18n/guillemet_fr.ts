@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Digits, arrows and Esc stay as they are: they go by their place.</source>
-        <translation>Les chiffres, les flèches et Échap restent tels quels&#xa0;: ils vont selon leur place.</translation>
+        <translation>Les chiffres, les flèches et Échap restent tels quels&#xa0;: ils sont reconnus à leur place.</translation>
     </message>
     <message>
         <source>Press the new key here</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Mark as quote, exactly as selected</source>
-        <translation>Marquer comme citation, exactement comme sélectionné</translation>
+        <translation>Marquer comme citation, sans rogner</translation>
     </message>
     <message>
         <source>Edit the bounds</source>
@@ -4019,6 +4019,22 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Speaker of the cast</source>
+        <translation>Locuteur de la distribution</translation>
+    </message>
+    <message>
+        <source>Pinned tag</source>
+        <translation>Étiquette épinglée</translation>
+    </message>
+    <message>
+        <source>Nobody speaks here yet</source>
+        <translation>Personne ne parle encore ici</translation>
+    </message>
+    <message>
+        <source>No tag is pinned</source>
+        <translation>Aucune étiquette n’est épinglée</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -4045,6 +4061,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Autres rôles</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Colour by</source>

@@ -10,9 +10,9 @@ from string import Formatter
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
 from guillemet.domain.annotation import MarkKind, Role
 from guillemet.domain.errors import GuillemetError
@@ -24,9 +24,9 @@ from guillemet.storage.journal import Who
 from guillemet.ui.actions import native
 from guillemet.ui.application import install_language
 from guillemet.ui.dialogs.settings import SettingsDialog
-from guillemet.ui.help.key_sheet import KeySheet
 from guillemet.ui.help.pages import PAGES
 from guillemet.ui.help.window import HelpWindow
+from guillemet.ui.keymap import BINDINGS
 from guillemet.ui.main_window import MainWindow
 from guillemet.ui.widgets.tabs import SegmentedTabs
 from guillemet.ui.words import date_words, number, plural, sentence, tr
@@ -37,6 +37,10 @@ TIGHT = re.compile(
     r"(?<![\u202f\s])[;!?](?!\w)|(?<![\u00a0\d\w*\s(]):(?!\w)|«(?!\u00a0)|(?<!\u00a0)»"
 )
 LOOSE = re.compile(r" [:;!?»%](?!\w)|« ")
+DIALOGS = (
+    "settings", "edit_keys", "suggestion_settings", "project_settings", "export", "new",
+    "edit_article", "palette", "key_sheet", "about",
+)  # fmt: skip
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 SIZES = ((1440, 900), (1100, 760))
 
@@ -248,13 +252,29 @@ def test_no_word_of_the_help_is_cut_off_in_french(qtbot, window):
 
 
 def test_no_word_of_a_dialog_is_cut_off_in_french(qtbot, window):
-    dialogs = [SettingsDialog(window.preferences, window), KeySheet(window.actions_.offers, window)]
-    for dialog in dialogs:
-        assert isinstance(dialog, QDialog)
-        qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        assert sorted(set(cut_off(dialog))) == []
+    cut = {}
+    for action in DIALOGS:
+
+        def look(action=action):
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(20, look)
+                return
+            cut[action] = sorted(set(cut_off(dialog)))
+            dialog.close()
+
+        QTimer.singleShot(50, look)
+        window.actions_.trigger(action)
+        qtbot.waitUntil(lambda action=action: action in cut)
+    assert {action: words for action, words in cut.items() if words} == {}
+
+
+@pytest.mark.parametrize("size", SIZES, ids="{0[0]}x{0[1]}".format)
+def test_no_word_of_the_views_beside_the_reader_is_cut_off_in_french(qtbot, window, size):
+    window.resize(*size)
+    for view in (each.action for each in BINDINGS if each.action.startswith("view_")):
+        window.actions_.trigger(view)
+        qtbot.waitUntil(lambda view=view: (view, sorted(set(cut_off(window)))) == (view, []))
 
 
 def test_the_window_speaks_french(window):
