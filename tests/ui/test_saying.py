@@ -3,9 +3,11 @@
 import pytest
 
 from guillemet.domain.annotation import MarkKind
+from guillemet.services.library import Library
 from guillemet.services.settings import SettingsFile
 from guillemet.ui.main_window import MainWindow
 from tests.projects import made, seed_draft, seed_text, span_of
+from tests.ui.windows import answering
 
 
 @pytest.fixture
@@ -63,3 +65,24 @@ def test_turning_to_another_article_leaves_the_offer_standing(qtbot, bench, dele
     bench.run(bench.opened.articles.place(bench.page.article.n, 5))
     qtbot.waitUntil(lambda: bench.is_settled)
     assert deleted.isVisible()
+
+
+def test_a_deleted_article_comes_back_with_one_press_of_undo_in_the_toast(qtbot, window, bench):
+    before = bench.page.article.n
+    answering("Delete")
+    window.actions_.trigger("delete_article")
+    qtbot.waitUntil(window.toast.isVisible)
+    qtbot.waitUntil(lambda: window.project.articles.model.rowCount() == 0)
+    window.toast.button.click()
+    qtbot.waitUntil(lambda: window.project.articles.model.rowCount() == 1)
+    with Library.reading(bench.path) as library:
+        assert library.export_order() == [before]
+
+
+def test_a_deleted_article_comes_back_with_one_press_of_ctrl_z(qtbot, window, bench):
+    answering("Delete")
+    window.actions_.trigger("delete_article")
+    qtbot.waitUntil(lambda: window.project.articles.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: bench.history.undo.kind == "delete-articles")
+    window.actions_.trigger("undo")
+    qtbot.waitUntil(lambda: window.project.articles.model.rowCount() == 1)

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage()
         self.stack = QStackedWidget()
         self.toast = Toast(self)
-        self.saying = Saying(self.status, self.toast, self.actions_, self)
+        self.saying = Saying(self.status, self.toast, self)
         self.projects = Projects(preferences, self.start, self)
         self.articles_in = ArticlesIn(self, self.projects, self._bench)
         self._kept: frozenset[str] = frozenset()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.errors import GuillemetError
 from guillemet.services.library import Library
-from guillemet.services.views import HistoryState
-from guillemet.ui.actions import Actions
+from guillemet.services.views import HistoryState, StepName
+from guillemet.ui.step_words import step_words
 from guillemet.ui.widgets.dialogs import inform
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.widgets.toast import Toast
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 class Saying(QObject):
     """Listens to the workbench of the project that is open."""
 
-    def __init__(self, status: StatusLine, toast: Toast, actions: Actions, window: QWidget) -> None:
+    def __init__(self, status: StatusLine, toast: Toast, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._status = status
         self._toast = toast
-        self._actions = actions
         self._bench: Workbench | None = None
         self._offers = False
         self._offered = ""
@@ -90,9 +89,9 @@ class Saying(QObject):
 
     @Slot(str, str)
     def _on_toast(self, words: str, action: str) -> None:
-        self._offers, self._offered = action in self._actions, ""
+        self._offers, self._offered = action == "undo", ""
         if self._offers:
-            self._toast.say(words, tr("Window", "Undo"), self._actions[action].trigger)
+            self._toast.say(words, tr("Window", "Undo"), self._undo)
             self._on_settled()
         else:
             self._toast.say(words)
@@ -104,6 +103,17 @@ class Saying(QObject):
         if self._offers and self._bench is not None and self._bench.is_settled:
             self._offers = False
             self._bench.ask(Library.history_state, self._on_offer)
+
+    def _undo(self) -> None:
+        """Undo what the toast speaks of at once, wherever it lies: it was just said."""
+        if self._bench is not None and self._bench.ready:
+            self._bench.run(self._bench.opened.history.undo(), self._on_undone)
+
+    @Slot(object)
+    def _on_undone(self, done: "Future[StepName]") -> None:
+        if done.exception() is None and self._bench is not None:
+            what = step_words(done.result())
+            self._bench.said.emit(tr("History", "Undone: {what}", what=what))
 
     @Slot(object)
     def _on_offer(self, answer: "Future[HistoryState]") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.annotation import Annotation, Status
 from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.changes import Kind
 from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.views import HistoryState, StepName
 from guillemet.ui.actions import Actions
@@ -207,7 +208,8 @@ class Settling(QObject):
         page = self._bench.page
         if step is None:
             return False
-        elsewhere = step.articles and (page is None or page.article.n not in step.articles)
+        there = step.articles if step.kind != Kind.DELETE_ARTICLES else ()  # nowhere to go to
+        elsewhere = there and (page is None or page.article.n not in there)
         seen = self._reader.isVisibleTo(self._window)
         if not (elsewhere and seen) or self._gone_to == step.step or len(step.articles) > 1:
             self._gone_to = ""
