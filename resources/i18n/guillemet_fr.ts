@@ -2034,8 +2034,8 @@
         <translation>Comment une citation rend les paroles</translation>
     </message>
     <message>
-        <source>What stands in quote marks and is not speech (a title, a term, irony) is no quote.</source>
-        <translation>Ce qui est entre guillemets sans être une parole (un titre, un terme, une ironie) n’est pas une citation.</translation>
+        <source>What stands in quote marks and is not speech (a title, a term, irony) is no quote: X sets it aside, Shift+X with a reason.</source>
+        <translation>Ce qui est entre guillemets sans être une parole (un titre, un terme, une ironie) n’est pas une citation&#xa0;: X le met de côté, Maj+X avec un motif.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2322,6 +2322,14 @@
         <translation>Des annotations d’articles déjà présents&#xa0;: les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
     </message>
     <message>
+        <source>A codebook</source>
+        <translation>Un livre de codes</translation>
+    </message>
+    <message>
+        <source>As .qdc (REFI-QDA) or a table; what would change is shown first.</source>
+        <translation>En .qdc (REFI-QDA) ou en tableau&#x202f;; ce qui changerait est d’abord montré.</translation>
+    </message>
+    <message>
         <source>A row for each annotation, every quote word for word with its place.</source>
         <translation>Une ligne par annotation, chaque citation mot pour mot avec son emplacement.</translation>
     </message>
@@ -2336,6 +2344,22 @@
     <message>
         <source>All of them, linked by their ids, with a description of every column (Frictionless Data Package). Also as .zip, on the command line.</source>
         <translation>Toutes, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package). Aussi en .zip, en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Le livre de codes</translation>
+    </message>
+    <message>
+        <source>As .qdc (REFI-QDA) or .csv, from the view Codebook.</source>
+        <translation>En .qdc (REFI-QDA) ou .csv, depuis la vue Livre de codes.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>A row for each article found, with its hits, as .csv.</source>
+        <translation>Une ligne par article trouvé, avec ses occurrences, en .csv.</translation>
     </message>
     <message>
         <source>Your name, language, theme and panes: a text file that may be deleted.</source>

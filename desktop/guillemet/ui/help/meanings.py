@@ -47,7 +47,8 @@ KINDS: Final = (
         QT_TRANSLATE_NOOP("Help", "How a quote gives the words"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "What stands in quote marks and is not speech (a title, a term, irony) is no quote.",
+            "What stands in quote marks and is not speech (a title, a term, irony) is no quote: X"
+            " sets it aside, Shift+X with a reason.",
         ),
         (
             (
@@ -255,6 +256,12 @@ FORMATS: Final = (
                     " article_slug are enough.",
                 ),
             ),
+            (
+                QT_TRANSLATE_NOOP("Help", "A codebook"),
+                QT_TRANSLATE_NOOP(
+                    "Help", "As .qdc (REFI-QDA) or a table; what would change is shown first."
+                ),
+            ),
         ),
     ),
     Meaning(
@@ -280,6 +287,14 @@ FORMATS: Final = (
                     "All of them, linked by their ids, with a description of every column"
                     " (Frictionless Data Package). Also as .zip, on the command line.",
                 ),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Help", "The codebook"),
+                QT_TRANSLATE_NOOP("Help", "As .qdc (REFI-QDA) or .csv, from the view Codebook."),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Help", "What was found"),
+                QT_TRANSLATE_NOOP("Help", "A row for each article found, with its hits, as .csv."),
             ),
         ),
     ),
