@@ -56,6 +56,10 @@ class BadFile(GuillemetError):
     """A file cannot be read as what it is said to be."""
 
 
+class TooLong(GuillemetError):
+    """What was asked for takes longer than anybody waits."""
+
+
 class BadQuery(GuillemetError):
     """A query cannot be understood."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import Final
+from typing import Final, Protocol
 
 from guillemet.domain.filters import Near, Query, Words, wanted
 from guillemet.domain.folding import HIDDEN, LIGATURES, UNSPACED, apart
@@ -58,6 +58,25 @@ class Place:
 
     span: Span
     word: int
+
+
+class Finds(Protocol):
+    """What finds ranges in a text."""
+
+    def spans(self, text: str) -> list[Span]:
+        """Return the ranges of the hits in their order; none overlaps another."""
+
+
+class Known:
+    """Hits that were found before: they are there again where their words still stand."""
+
+    def __init__(self, hits: Sequence[tuple[Span, str]]) -> None:
+        self._hits = tuple(hits)
+
+    def spans(self, text: str) -> list[Span]:
+        """Return the ranges if all of them are those of that text."""
+        there = all(span.of(text) == words for span, words in self._hits)
+        return [span for span, _ in self._hits] if there else []
 
 
 class Finder:

@@ -176,6 +176,11 @@ MSG_COLUMN_MISSING = QT_TRANSLATE_NOOP(
 )
 MSG_NO_TABLE = QT_TRANSLATE_NOOP("Errors", "{name} has no rows.")
 MSG_QUERY = QT_TRANSLATE_NOOP("Errors", "The query cannot be understood at “{where}”.")
+MSG_PATTERN = QT_TRANSLATE_NOOP("Errors", "The pattern cannot be understood at “{where}”.")
+MSG_TOO_LONG = QT_TRANSLATE_NOOP(
+    "Errors",
+    "This takes too long and was stopped. Make the pattern simpler, or ask in fewer articles.",
+)
 MSG_REASON = QT_TRANSLATE_NOOP("Errors", "A reason is needed: it is counted and exported.")
 MSG_CHECK_FILE = QT_TRANSLATE_NOOP("Check", "SQLite finds the file damaged.")
 MSG_CHECK_KEY = QT_TRANSLATE_NOOP("Check", "A row points to a row that is not there.")

@@ -115,7 +115,7 @@ def test_a_search_is_kept_found_again_and_forgotten(qtbot, bench, view, found):
     found("")
     view.head.menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: sorted(titles(view)) == ["gaz", "long"])
-    view._forget("L'énergie")
+    view.keeping.forget("L'énergie")
     qtbot.waitUntil(lambda: "L'énergie" not in kept())
     bench.opened.history.undo().result()
     qtbot.waitUntil(lambda: "L'énergie" in kept())
@@ -125,8 +125,8 @@ def test_what_was_found_is_taken_away_as_a_table(qtbot, view, found, tmp_path, b
     found("gaz OR verifier")
     out = tmp_path / "found.csv"
     with qtbot.waitSignal(bench.toasted) as said:
-        view.write(out)
-    assert said.args[0] == "Exported to found.csv: 2 articles."
+        view.taking.write(out, view.model.query, None)
+    assert said.args[0] == "Exported to found.csv: 2 rows."
     with out.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["article_title"], row["hits"]) for row in rows] == [("gaz", "3"), ("long", "2")]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
-from guillemet.domain.finding import Finder
+from guillemet.domain.finding import Finds
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
@@ -34,7 +34,7 @@ class Views(QObject):
         self._actions = actions
         self._built: dict[str, View] = {}
         self._wanted: AnnotationKey | None = None
-        self._hits: tuple[ArticleKey, Span, tuple[str, Finder]] | None = None
+        self._hits: tuple[ArticleKey, Span, tuple[str, Finds]] | None = None
         self.shown = READ
         self.rail = Rail()
         self.stack = QStackedWidget()
@@ -166,7 +166,7 @@ class Views(QObject):
         self.take_focus()
 
     @Slot(object, object, object)
-    def open_hits(self, article: ArticleKey, at: Span, what: tuple[str, Finder]) -> None:
+    def open_hits(self, article: ArticleKey, at: Span, what: tuple[str, Finds]) -> None:
         """Show a hit in the reader, and walk from there; Esc and Back lead here again."""
         self._bench.trail.visit(self._here())
         self._turn_to(READ)

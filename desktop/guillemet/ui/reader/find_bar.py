@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from guillemet.domain.finding import Finder
+from guillemet.domain.finding import Finds
 from guillemet.domain.text import Span
 from guillemet.ui.theme import current_theme
 from guillemet.ui.words import number, tr
@@ -46,7 +46,7 @@ class FindBar(QWidget):
         self._text = self._plain = ""
         self._hits: list[Span] = []
         self._at = -1
-        self._finder: Finder | None = None
+        self._finder: Finds | None = None
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("Reader", "Find in the article"))
         self._field.setAccessibleName(tr("Reader", "Find in the article"))
@@ -68,7 +68,7 @@ class FindBar(QWidget):
         self._field.selectAll()
         self.search_in(text)
 
-    def show_hits(self, text: str, at: Span, words: str, finder: Finder) -> None:
+    def show_hits(self, text: str, at: Span, words: str, finder: Finds) -> None:
         """Mark what a search for `words` finds in that text; the focus stays where it is."""
         self.show()
         self._finder = finder

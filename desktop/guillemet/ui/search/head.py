@@ -5,7 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from guillemet.ui.theme import set_icon
@@ -27,6 +35,7 @@ class SearchHead(QWidget):
         rows_wanted: ↓ in the field. left: Esc in it.
         saved_chosen: name and query of a search that was kept.
         save_wanted: what is in the field is to be kept. forget_wanted: the name of a kept one.
+        mode_changed: articles or a concordance are wanted, of words or of a pattern.
         mark_wanted, export_wanted: all hits.
     """
 
@@ -37,6 +46,7 @@ class SearchHead(QWidget):
     saved_chosen = Signal(str, str)
     save_wanted = Signal()
     forget_wanted = Signal(str)
+    mode_changed = Signal()
     mark_wanted = Signal()
     export_wanted = Signal()
 
@@ -46,26 +56,33 @@ class SearchHead(QWidget):
         self.field = SearchField(tr("Search", 'Words, "phrases", begin*, outlet:…, NOT…'))
         self.field.setAccessibleName(tr("Search", "Search articles and notes"))
         self.field.installEventFilter(self)
-        self.saved = QToolButton()
-        set_icon(self.saved, "pin", 16)
-        self.saved.setText(tr("Search", "Saved"))
+        self.saved = _button("pin", tr("Search", "Saved"))
         self.saved.setAccessibleName(tr("Search", "Saved searches"))
-        self.saved.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.saved)
         self.saved.setMenu(self.menu)
         self.mark = QPushButton(tr("Search", "Mark all hits…"))
         self.export = QPushButton(tr("Search", "Export these…"))
+        self.articles = _button("document", tr("Search", "Articles"), checkable=True)
+        self.concordance = _button("table", tr("Search", "Concordance"), checkable=True)
+        self.articles.setChecked(True)
+        self.modes = QButtonGroup(self)
+        self.pattern = _pattern_button()
         self.hint = PlainLabel("", "secondary", wraps=True)
         self.wrong = PlainLabel("", "error", wraps=True)
         self._timer = QTimer(self, singleShot=True, interval=TYPING)
         self._timer.timeout.connect(self.typed)
         self._lay_out()
+        self._connect()
+        self.show_saved([], writable=False)
+
+    def _connect(self) -> None:
         self.field.textEdited.connect(self._timer.start)
         self.field.textChanged.connect(self._on_text)
         self.mark.clicked.connect(self.mark_wanted)
         self.export.clicked.connect(self.export_wanted)
-        self.show_saved([], writable=False)
+        self.concordance.toggled.connect(self._on_mode)
+        self.pattern.toggled.connect(self.mode_changed)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -78,6 +95,10 @@ class SearchHead(QWidget):
         self.line = QHBoxLayout()
         self.line.setSpacing(8)
         self.line.addWidget(self.field, 1)
+        self.line.addWidget(self.pattern)
+        for button in (self.articles, self.concordance):
+            self.modes.addButton(button)
+            self.line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 10)
         column.setSpacing(8)
@@ -129,6 +150,16 @@ class SearchHead(QWidget):
                 action = forget.addAction(name.replace("&", "&&"))
                 action.triggered.connect(partial(self.forget_wanted.emit, name))
 
+    @property
+    def is_pattern(self) -> bool:
+        """Whether what is typed is a pattern."""
+        return self.concordance.isChecked() and self.pattern.isChecked()
+
+    @Slot()
+    def _on_mode(self) -> None:
+        self.pattern.setVisible(self.concordance.isChecked())
+        self.mode_changed.emit()
+
     @Slot(str)
     def _on_text(self, text: str) -> None:
         if not text:  # also the cross in the field
@@ -151,3 +182,23 @@ class SearchHead(QWidget):
                     return False
             return True
         return False
+
+
+def _button(icon: str, words: str, *, checkable: bool = False) -> QToolButton:
+    button = QToolButton()
+    set_icon(button, icon, 16)
+    button.setText(words)
+    button.setAccessibleName(words)
+    button.setCheckable(checkable)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _pattern_button() -> QToolButton:
+    button = QToolButton()
+    button.setText(".*")
+    button.setCheckable(True)
+    button.setToolTip(tr("Search", "What is typed is a pattern (regular expression)"))
+    button.setAccessibleName(tr("Search", "Pattern"))
+    button.hide()
+    return button

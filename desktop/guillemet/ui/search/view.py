@@ -1,32 +1,30 @@
 """Searching the project: as you type, grouped by article, each hit a step from its place."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from guillemet.domain.article import ArticleKey
 from guillemet.domain.changes import ChangeSet
-from guillemet.domain.errors import BadQuery, GuillemetError
-from guillemet.domain.filters import All
-from guillemet.domain.finding import Finder
-from guillemet.services.export_found import export_found
-from guillemet.services.library import Library
-from guillemet.ui.dialogs.export import EXACT, dialect
+from guillemet.domain.errors import BadQuery
+from guillemet.domain.filters import All, parse
+from guillemet.domain.finding import Finder, Known
+from guillemet.services.concordance import Asked, Line
+from guillemet.ui.search.concordance import Concordance
 from guillemet.ui.search.head import SearchHead
+from guillemet.ui.search.marking import Marking
 from guillemet.ui.search.model import SearchModel
 from guillemet.ui.search.results import FoundList
-from guillemet.ui.search.saving import SaveSearch
+from guillemet.ui.search.saving import Keeping
+from guillemet.ui.search.taking import Taking
 from guillemet.ui.view import View
 from guillemet.ui.widgets.empty import EmptyState
 from guillemet.ui.widgets.progress import ProgressStrip
 from guillemet.ui.words import number, plural, sentence, tr
 from guillemet.ui.workbench import Workbench
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 COALESCE: Final = 250
 """Milliseconds in which changes of the project are answered together."""
@@ -43,6 +41,10 @@ class SearchView(View):
         self.list = FoundList(self.model)
         self.empty = EmptyState("search", "")
         self.strip = ProgressStrip()
+        self.concordance = Concordance(bench)
+        self.marking = Marking(bench, self.strip, self)
+        self.taking = Taking(bench, self.strip, self)
+        self.keeping = Keeping(bench, self.head)
         self._stack = QStackedWidget()
         self._stale = True
         self._timer = QTimer(self, singleShot=True, interval=COALESCE)
@@ -54,6 +56,7 @@ class SearchView(View):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.concordance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -67,23 +70,29 @@ class SearchView(View):
         head.rows_wanted.connect(self._to_rows)
         head.left.connect(self._on_left)
         head.saved_chosen.connect(lambda _name, query: head.put(query))
-        head.save_wanted.connect(self._save)
-        head.forget_wanted.connect(self._forget)
         head.export_wanted.connect(self._export)
+        head.mark_wanted.connect(self._mark)
+        head.mode_changed.connect(self._on_mode)
+        self.concordance.answered.connect(self._say)
+        self.concordance.misunderstood.connect(self._on_misunderstood)
+        self.concordance.opened.connect(self._open_line)
+        self.concordance.left.connect(self._to_field)
+        self.concordance.among.returnPressed.connect(self._on_entered)
         self.list.opened.connect(self._open)
         self.list.left.connect(self._to_field)
         self.model.answered.connect(self._say)
         self.model.misunderstood.connect(self._on_misunderstood)
         self.bench.list_changed.connect(self._on_changed)
-        self.bench.ready_changed.connect(lambda _ready: self._ask_saved())
-        self.head.menu.aboutToShow.connect(self._ask_saved)
 
     # -- what the window asks ------------------------------------------------------------------
 
     @override
     def take_focus(self) -> None:
-        rows = self.list.currentIndex().isValid()
-        (self.list if rows else self.head.field).setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = self.concordance.lines if self._on_lines else self.model.rowCount()
+        if rows:
+            self._to_rows()
+        else:
+            self._to_field()
         self.bench.said.emit(
             tr("Search", "Enter reads it in its article, F3 the next hit, Esc back here")
         )
@@ -101,7 +110,7 @@ class SearchView(View):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ask_saved()
+        self.keeping.ask()
         if self._stale and self.model.query != All():
             self.model.ask_again()
         self._stale = False
@@ -113,13 +122,32 @@ class SearchView(View):
 
     # -- asking --------------------------------------------------------------------------------
 
+    @property
+    def _on_lines(self) -> bool:
+        """Whether the concordance is shown."""
+        return self.head.concordance.isChecked()
+
+    @Slot()
+    def _on_mode(self) -> None:
+        self.concordance.among.setVisible(self.head.is_pattern)
+        self._say()
+        if self.head.text and not self.head.is_pattern:
+            self._on_entered()
+
     @Slot()
     def _on_typed(self) -> None:
-        self.model.ask(self.head.field.text(), open_=True)
+        """Ask while typing; the concordance, which reads every text, waits for Enter."""
+        if not self._on_lines:
+            self.model.ask(self.head.field.text(), open_=True)
+        elif not self.head.text:
+            self.concordance.begin("", pattern=False)
 
     @Slot()
     def _on_entered(self) -> None:
         """Ask for the words as they stand; once they are found, go to them."""
+        if self._on_lines:
+            self.concordance.begin(self.head.text, pattern=self.head.is_pattern)
+            return
         if self.model.text == self.head.text and not self.model.busy and self.model.rowCount():
             self._to_rows()
         self.model.ask(self.head.text)
@@ -138,7 +166,7 @@ class SearchView(View):
 
     @Slot()
     def _refresh(self) -> None:
-        self._ask_saved()
+        self.keeping.ask()
         if self.model.query != All():
             self.model.ask_again()
 
@@ -147,8 +175,11 @@ class SearchView(View):
     @Slot()
     def _say(self) -> None:
         head, model = self.head, self.model
-        asked = model.query != All()
         head.say_wrong("")
+        if self._on_lines:
+            self._say_lines()
+            return
+        asked = model.query != All()
         head.say_hint(self._hint())
         words = plural("Search", "{n} article", "{n} articles", model.total)
         head.count.setText(words if asked else "")
@@ -165,6 +196,13 @@ class SearchView(View):
             self.empty.set_actions([(tr("Search", "Clear (Esc)"), self._clear)])
         else:
             self._say_nothing_asked()
+
+    def _say_lines(self) -> None:
+        self.head.say_hint("")
+        self.head.count.setText(self.concordance.count_words)
+        for button in (self.head.export, self.head.mark):
+            button.setEnabled(bool(self.concordance.lines))
+        self._stack.setCurrentWidget(self.concordance)
 
     def _hint(self) -> str:
         model = self.model
@@ -208,8 +246,21 @@ class SearchView(View):
         else:
             self.hits_wanted.emit(key, row.hit, (self.model.text.strip(), Finder(self.model.query)))
 
+    @Slot(object)
+    def _open_line(self, line: Line) -> None:
+        asked = self.concordance.asked
+        here = [
+            (each.span, each.hit) for each in self.concordance.lines if each.article == line.article
+        ]
+        finds = Known(sorted(here)) if asked.pattern else Finder(parse(asked.query))
+        words = asked.pattern or asked.query.strip()
+        self.hits_wanted.emit(ArticleKey(line.article), line.span, (words, finds))
+
     @Slot()
     def _to_rows(self) -> None:
+        if self._on_lines:
+            self.concordance.take_focus()
+            return
         if self.model.rowCount():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -228,66 +279,20 @@ class SearchView(View):
         self.head.field.clear()
         self._to_field()
 
-    # -- what is kept --------------------------------------------------------------------------
+    # -- all of it -----------------------------------------------------------------------------
 
     @Slot()
-    def _ask_saved(self) -> None:
-        self.bench.ask(_saved, self._on_saved)
-
-    @Slot(object)
-    def _on_saved(self, answer: "Future[list[tuple[str, str]]]") -> None:
-        self.head.show_saved(answer.result(), writable=self.bench.ready)
-
-    @Slot()
-    def _save(self) -> None:
-        dialog = SaveSearch(self.bench, self.head.text, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    @Slot(str)
-    def _forget(self, name: str) -> None:
-        self.bench.run(self.bench.opened.saved.forget(name))
-        self.bench.toasted.emit(tr("Search", "“{name}” is forgotten.", name=name), "undo")
-
-    # -- taking it away ------------------------------------------------------------------------
+    def _mark(self) -> None:
+        text, coder = self.model.text, self.bench.coder
+        self.marking.begin(self.concordance.asked if self._on_lines else Asked(text, coder))
 
     @Slot()
     def _export(self) -> None:
-        start = self.bench.path.with_name("search.csv")
-        title = tr("Search", "Export what was found to")
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), "CSV (*.csv)")
-        if name:
-            self.write(Path(name))
-
-    def write(self, out: Path) -> None:
-        """Write all that was found to `out`, off the GUI thread."""
-        query, coder = self.model.query, self.bench.coder
-        how = dialect(self.bench.preferences.now.export.get("where", EXACT))
-        self.strip.begin(tr("Search", "Exporting what was found"), can_cancel=False)
-
-        def question(library: Library) -> tuple[str, int]:
-            return out.name, export_found(library, out, query, coder, how)
-
-        self.bench.ask(question, self._on_written)
-
-    @Slot(object)
-    def _on_written(self, answer: "Future[tuple[str, int]]") -> None:
-        self.strip.finish()
-        try:
-            name, count = answer.result()
-        except GuillemetError as error:
-            self.bench.failed.emit(error)
-            return
-        rows = plural("Search", "{n} article", "{n} articles", count)
-        words = tr("Search", "Exported to {name}: {rows}.", name=name, rows=rows)
-        self.bench.toasted.emit(words, "")
+        lines = list(self.concordance.lines) if self._on_lines else None
+        self.taking.ask(self.model.query, lines)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.list.scheduleDelayedItemsLayout()
-
-
-def _saved(library: Library) -> list[tuple[str, str]]:
-    return library.searching.saved()
