@@ -9,6 +9,9 @@ from guillemet.suggest.tokens import WORD, Token
 
 _NO_PART: Final = f.CLOSED | f.CUE | f.VERB | f.ADV | f.TIME | f.ROLE | f.ORG_NOUN | f.WORK | f.TERM
 _LONGEST: Final = 5
+_GOES_ON: Final = f.DET | f.TIME | f.ADV | f.PREP | f.AUX | f.VERB | f.CUE | f.NEG | f.CONJ
+_NUMERALS: Final = "一二三千万"
+"""Signs for numbers that given names are made of, too."""
 
 
 class CaselessNames:
@@ -62,15 +65,31 @@ class CaselessNames:
         last = n
         while last - n < _LONGEST:
             follows = self._at(last + 1)
-            if follows is None or follows.kind != WORD or follows.has(_NO_PART):
+            if follows is None or follows.kind != WORD:
                 break
-            if not self._continues(last, follows):
+            if follows.has(_NO_PART) and not self._family(follows):
+                break
+            if not self._continues(last, follows) and not (last == n and self._told(n, follows)):
                 break
             last += 1
-        if last == n:
+        if last == n and not self._kin_before(n):
             return None
         flags = self._tokens[n].flags & f.GENDERS if self._tokens[n].has(f.GIVEN) else 0
         return Name(n, last, PERSON, gender=flags)
+
+    def _family(self, token: Token) -> bool:
+        """Tell whether a word for a trade stands as a family name: *Karim al-Haddad*."""
+        return token.has(f.ROLE) and not token.has(_NO_PART & ~f.ROLE) and token.low[:2] == "ال"
+
+    def _told(self, n: int, follows: Token) -> bool:
+        """Tell whether a role, kin or a verb of speech announces a name of two words."""
+        before = self._at(n - 1)
+        announced = before is not None and before.has(f.ROLE | f.CIVIL | f.KIN | f.CUE)
+        return announced and not follows.flags and len(follows.low) > 2
+
+    def _kin_before(self, n: int) -> bool:
+        before = self._at(n - 1)
+        return before is not None and before.has(f.KIN) and self._tokens[n].has(f.GIVEN)
 
     def _continues(self, last: int, follows: Token) -> bool:
         """Tell whether a word goes on a name: another name, or a family name with its article."""
@@ -105,14 +124,19 @@ class CaselessNames:
             acts = after is not None and (
                 after.has(f.CUE | f.ROLE) or after.low in "，、在对则也："
             )
+            begins = before is None or before.kind != WORD or before.has(f.OF)
+            goes_on = after is not None and bool(after.flags & _GOES_ON)
+            if length == 2 and begins and goes_on:
+                return Name(n, n + length, PERSON)
             if (told and (acts or length == 2)) or (after is not None and after.has(f.CUE)):
                 return Name(n, n + length, PERSON)
         return None
 
     def _sign(self, n: int) -> bool:
         token = self._at(n)
-        wide = token is not None and token.kind == WORD and len(token.text) == 1
-        return wide and token is not None and not token.has(_NO_PART & ~f.VERB)
+        if token is None or token.kind != WORD or len(token.text) != 1:
+            return False
+        return token.text in _NUMERALS or not token.has(_NO_PART & ~f.VERB)
 
     def _wide_body(self, n: int) -> Name | None:
         """Find a body by its last word: a place or signs before *committee*, *university*."""
@@ -121,7 +145,7 @@ class CaselessNames:
             return None
         for last in range(n + 1, min(n + 7, len(self._tokens))):
             here = self._tokens[last]
-            if here.kind != WORD or here.has(_NO_PART & ~(f.ORG_NOUN | f.VERB)):
+            if here.kind != WORD or here.has(_NO_PART & ~(f.ORG_NOUN | f.VERB | f.ROLE)):
                 return None
             follows = self._at(last + 1)
             more = follows is not None and follows.has(f.ORG_TAIL)

@@ -124,6 +124,10 @@ def _colon(reader: PhraseReader, at: int) -> Choice | None:
     return Choice(cue, 9.5 if label else 5.5, cue.rule)
 
 
+def _is_somebody(reader: PhraseReader, phrase: Phrase) -> bool:
+    return reader.tokens[phrase.head].has(f.ROLE | f.KIN)
+
+
 def _first(reader: PhraseReader, begin: int, end: int) -> Phrase | None:
     n = begin
     fallback: Phrase | None = None
@@ -134,7 +138,8 @@ def _first(reader: PhraseReader, begin: int, end: int) -> Phrase | None:
             n = max(phrase.end if phrase else n + 1, n + 1)
             continue
         phrase = reader.read(n)
-        if phrase is not None and (phrase.named or phrase.pronoun):
+        somebody = n == begin and phrase is not None and _is_somebody(reader, phrase)
+        if phrase is not None and (phrase.named or phrase.pronoun or somebody):
             return phrase
         if phrase is not None and fallback is None and phrase.end - phrase.start > 1:
             fallback = phrase

@@ -48,6 +48,8 @@ class CueFinder:
                 continue
             if token.has(f.ACCORD) or (token.has(f.ACCORD_FIRST) and self._heads(n)):
                 self._according(n)
+            elif token.low == "so" and self._words.has("so_says") and self._parenthesis(n):
+                self._according(n)
             elif token.has(f.CUE) and self._is_verb(n):
                 self._verb(n)
         return self._found
@@ -63,6 +65,18 @@ class CueFinder:
         phrase = self._reader.read(n + 1)
         comma = self._reader.at(phrase.end) if phrase else None
         return comma is not None and comma.text in (",", "،")
+
+    def _parenthesis(self, n: int) -> bool:
+        """Tell whether *so* names who says it: …, so Olschewski, …"""
+        before, follows = self._reader.at(n - 1), self._reader.at(n + 1)
+        if before is None or follows is None or not (before.kind == QUOTE or before.text in COMMAS):
+            return False
+        phrase = self._reader.read(n + 1)
+        if phrase is None or phrase.pronoun:
+            return False
+        after = self._reader.at(phrase.end)
+        told = phrase.named or self._tokens[phrase.head].has(f.ROLE)
+        return told and (after is None or after.kind != WORD)
 
     def _according(self, n: int) -> None:
         phrase = self._reader.read(n + 1)

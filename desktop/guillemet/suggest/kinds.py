@@ -21,7 +21,8 @@ class KindJudge:
     def judge(self, name: Name) -> None:
         """Set the kind and the gender of `name`; the kind stays empty if nothing tells."""
         tokens = self._tokens[name.first : name.last + 1]
-        given = tokens[0].flags if tokens[0].has(f.GIVEN) else 0
+        short = len(tokens) == 1 and name.kind == PERSON  # a family name that is a given one, too
+        given = tokens[0].flags if tokens[0].has(f.GIVEN) and not short else 0
         name.gender = name.gender or given & f.GENDERS or self._gender_before(name)
         if name.kind:
             return
@@ -42,11 +43,19 @@ class KindJudge:
 
     def _is_body(self, name: Name, tokens: list[Token]) -> bool:
         words = [token for token in tokens if token.kind == WORD]
-        if len(tokens) > 1 and any(t.has(f.ORG) or t.text == "&" for t in words):
+        if len(tokens) > 1 and any(t.has(f.ORG) or t.text == "&" for t in tokens):
             return True
         if len(tokens) == 1 and (tokens[0].has(f.MEDIA | f.POWER) or self._acronym(tokens[0])):
             return True
-        return self._after_org_noun(name)
+        return self._after_org_noun(name) or self._before_role(name)
+
+    def _before_role(self, name: Name) -> bool:
+        """Tell whether a role of a body follows: *Northgate chief executive Philip Ansell*."""
+        if not self._words.has("bodies_first"):
+            return False
+        after, before = self._at(name.last + 1), self._at(name.first - 1)
+        led = before is not None and before.has(f.ROLE | f.CIVIL | f.KIN)
+        return after is not None and after.has(f.ROLE) and not after.capital and not led
 
     def _acronym(self, token: Token) -> bool:
         text = token.text.replace(".", "")

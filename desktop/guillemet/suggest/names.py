@@ -15,6 +15,8 @@ _BEFORE_INITIAL = frozenset(".!?…:«»“”„\"'‘’‚‹›(•*–—-�
 _NO_START = f.CLOSED | f.TIME | f.CIVIL | f.QUIET | f.NEG | f.ADV | f.VERB
 _KNOWN = f.GIVEN | f.PLACE | f.ORG_HEAD | f.ORG_TAIL | f.MEDIA | f.POWER
 _LONGEST = 12
+_HONOURS = frozenset(["KC", "QC", "MP", "MEP", "MSP", "MD", "PhD", "OBE", "MBE", "CBE", "DBE", "RN"])
+"""Letters behind a name that do not belong to it."""
 _OPENERS = frozenset('«“„"')
 _CLOSERS = frozenset('»”“"')
 
@@ -127,7 +129,7 @@ class NameFinder:
     def _starts(self, n: int) -> bool:
         token = self._tokens[n]
         elided = token.text[-1] in "'’" and not self._media_article(n)
-        if self._dateline(n) or len(token.text) == 1 or elided:
+        if self._dateline(n) or len(token.text) == 1 or elided or token.text in _HONOURS:
             return False
         if token.has(f.CLOSED | f.DET) and not token.has(_KNOWN & ~f.CIVIL):
             return self._closed_starts(n)
@@ -144,6 +146,10 @@ class NameFinder:
 
     def _open_starts(self, n: int) -> bool:
         token = self._tokens[n]
+        follows = self._at(n + 1)
+        if token.has(f.ROLE | f.KIN) and not token.has(_KNOWN) and self.initial(n):
+            if follows is not None and follows.capital and follows.kind == WORD:
+                return False  # Оператор Лиза Тверская, at the start of a sentence
         if token.has(_KNOWN) and not token.has(f.CIVIL):
             return not (token.has(f.CLOSED) and self.initial(n) and not self._media_article(n))
         if token.has(_NO_START) or (token.flags & f.CUE and self.initial(n)):
@@ -154,13 +160,25 @@ class NameFinder:
 
     def _dateline(self, n: int) -> bool:
         """Tell whether a line begins with a place in capitals: ST. ALBAN, Ore."""
-        first = n == 0 or self._tokens[n - 1].kind == BREAK
-        if n > 1 and not first and self._tokens[n].text.isupper():
-            first = n == 1 or self._tokens[n - 2].kind == BREAK
-        follows = self._at(n + 1)
-        if not first or follows is None or len(self._tokens[n].text) < 3:
+        if not self._tokens[n].text.isupper() or self._tokens[n].kind != WORD:
             return False
-        return self._tokens[n].text.isupper() and (follows.text.isupper() or follows.text in ",(—–")
+        first, last = n, n
+        while first and n - first < 4 and self._shouted(first - 1):
+            first -= 1
+        while last - n < 4 and self._shouted(last + 1):
+            last += 1
+        begins = first == 0 or self._tokens[first - 1].kind == BREAK
+        letters = sum(len(token.text) for token in self._tokens[first : last + 1])
+        follows = self._at(last + 1)
+        if not begins or follows is None or letters < 3:
+            return False
+        return follows.text in (",", "(", "—", "–", "-") or (last > first and n == first)
+
+    def _shouted(self, n: int) -> bool:
+        token = self._at(n)
+        return token is not None and (
+            (token.kind == WORD and token.text.isupper()) or token.text == "."
+        )
 
     def _article_of_name(self, n: int) -> bool:
         """Tell whether a capitalised particle inside a sentence begins a name: De la Cruz."""
@@ -222,7 +240,7 @@ class NameFinder:
             return 0 if token is None else self._sign_step(first, last, token)
         if token.has(f.ORG_TAIL) and (token.capital or "." in token.text):
             return 1
-        if token.capital and not token.has(f.TIME | f.CIVIL):
+        if token.capital and not token.has(f.TIME | f.CIVIL) and token.text not in _HONOURS:
             return self._capital_step(first, token)
         return self._linked(first, last, org=org)
 

@@ -24,6 +24,7 @@ class Shape:
     ended: bool
     capital: bool
     titled: bool
+    small: bool = False  # it begins with a small letter, as no name and no title does
 
 
 def shape_of(text: str, inside: list[Token]) -> Shape:
@@ -40,7 +41,8 @@ def shape_of(text: str, inside: list[Token]) -> Shape:
         or (ended and count >= 2 and not titled)
         or (count >= 9 and not bare)
     )
-    return Shape(count, clause, ended, bool(words) and words[0].capital, titled)
+    small = bool(words) and words[0].text[0].islower()
+    return Shape(count, clause, ended, bool(words) and words[0].capital, titled, small)
 
 
 class SpeechJudge:
@@ -89,6 +91,8 @@ class SpeechJudge:
             n -= 1
             before = self._reader.at(n)
         if before is None or before.kind != WORD:
+            return self._named_after(at, shape)
+        if shape.small and before.has(f.ORG_NOUN | f.WORK) and not before.has(f.TERM | f.NAMING):
             return self._named_after(at, shape)
         if before.has(f.TERM | f.ORG_NOUN | f.WORK):
             colon = self._tokens[at - 1].text == ":"
