@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
@@ -129,7 +129,8 @@ def lexicon(language: str) -> Lexicon:
     words: dict[str, int] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     elisions = _list(data, "elisions")
-    for word, flag in _entries(data):
+    variants = str.maketrans({pair[0]: pair[1] for pair in data.get("variants", "").split()})
+    for word, flag in _in_both(_entries(data), variants):
         parts = tuple(_parts(folded(word), elisions))
         if len(parts) > 1:
             phrases.setdefault(parts[0], []).append((parts[1:], flag))
@@ -180,6 +181,17 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
             yield word.replace("_", " "), _WORDS[kind]
     for table in data.get("verbs", ()):
         yield from _forms(table)
+
+
+def _in_both(
+    entries: Iterable[tuple[str, int]], variants: Mapping[int, str]
+) -> Iterator[tuple[str, int]]:
+    """Yield each word, and as it is written elsewhere if that is another way."""
+    for word, flag in entries:
+        yield word, flag
+        other = word.translate(variants)
+        if other != word:
+            yield other, flag
 
 
 def _forms(table: Mapping[str, str]) -> Iterator[tuple[str, int]]:

@@ -183,7 +183,7 @@ def _phrase(
     for rest, flags in entries:
         if _follows(tokens, n + 1, rest):
             capitals = sum(one.capital for one in tokens[n + 1 : n + 1 + len(rest)])
-            if flags & (f.PLACE | f.POWER) or not capitals:
+            if flags & (f.PLACE | f.POWER | f.ACCORD) or not capitals:
                 return 1 + len(rest), flags
     return 0, 0
 
