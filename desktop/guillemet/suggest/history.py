@@ -51,9 +51,16 @@ class History:
         place = len(self._told) - len(keys) + bisect_right(keys, referent.at)
         self._told.insert(place, referent)
 
-    def pronoun(self, flags: int, before: int, paragraph: int) -> Referent | None:
-        """Return whom a pronoun at `before` stands for: a subject first, then the nearest."""
+    def pronoun(
+        self, flags: int, before: int, paragraph: int, *, named: bool = False
+    ) -> Referent | None:
+        """Return whom a pronoun at `before` stands for: a subject first, then the nearest.
+
+        `named` leaves out those who have no name.
+        """
         fitting = [one for one in self._nearest(before) if self._fits(one, flags)]
+        if named:
+            fitting = [one for one in fitting if one.actor >= 0]
         if not flags & f.THING:
             fitting = [one for one in fitting if self._is_person(one)] or fitting
         here = [one for one in fitting if one.paragraph == paragraph]

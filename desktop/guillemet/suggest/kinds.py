@@ -76,6 +76,10 @@ class KindJudge:
         return link.has(f.OF) and noun.has(f.ORG_NOUN) and not before.has(f.CLOSED | f.VERB)
 
     def _is_person(self, name: Name, tokens: list[Token]) -> bool:
+        follows = self._at(name.last + 1)
+        if self._words.has("splits_given") and follows is not None:
+            if follows.has(f.GIVEN) and follows.capital:
+                return False  # мэр Заречинска Игорь Лопатин
         if self._at_noun_of_role(name):
             return len(tokens) > 1 or not tokens[0].has(f.COMMON)
         if len(tokens) < 2 or len(tokens) > 5 or self._located(name):

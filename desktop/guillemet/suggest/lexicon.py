@@ -25,6 +25,8 @@ _WORDS = {
     "pron_indef": f.PRON | f.INDEF,
     "pron_first": f.PRON | f.FIRST,
     "det": f.DET,
+    "det_m": f.DET | f.MASC,
+    "det_f": f.DET | f.FEM,
     "indet": f.DET | f.INDET,
     "poss": f.DET | f.POSS,
     "of": f.OF,

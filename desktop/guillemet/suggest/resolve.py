@@ -134,7 +134,7 @@ class Resolver:
         if self.history.unnamed(head.low, first.start):
             return -1
         article = first.has(f.DET) or self._words.has("no_articles")
-        return self._nearest(head, sentence) if article else -1
+        return self._nearest(first, head, sentence) if article else -1
 
     def _modified(self, some: list[Token]) -> bool:
         return any(token.kind == NAME or token.has(f.OF) for token in some[1:])
@@ -148,10 +148,13 @@ class Resolver:
             return -1
         return self.history.namesake(self._cast.members[owner.actor], head.flags & f.GENDERS)
 
-    def _nearest(self, head: Token, sentence: Sentence) -> int:
+    def _nearest(self, first: Token, head: Token, sentence: Sentence) -> int:
         """Return the person last spoken of whom a bare role can mean: le magistrat."""
-        gender = head.flags & f.GENDERS
-        found = self.history.pronoun(gender or f.GENDERS, head.start, sentence.paragraph)
+        gender = head.flags & f.GENDERS or f.GENDERS
+        article = first.flags & f.GENDERS
+        if gender & article:  # el fiscal, la fiscal
+            gender &= article
+        found = self.history.pronoun(gender, head.start, sentence.paragraph, named=True)
         return found.actor if found is not None else -1
 
     def is_person(self, token: Token) -> bool:
