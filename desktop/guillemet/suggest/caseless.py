@@ -1,5 +1,6 @@
 """Names in a script without capitals: by given or family names, and by what stands around them."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from guillemet.suggest import flags as f
@@ -158,28 +159,34 @@ class CaselessNames:
     def _short(self, names: list[Name]) -> list[Name]:
         """Return the places that name a person by the last part of the name alone."""
         covered = {n for name in names for n in range(name.first, name.last + 1)}
-        persons = [name for name in names if name.kind == PERSON]
+        tails = self._tails(name for name in names if name.kind == PERSON)
         found = []
         for n, token in enumerate(self._tokens):
             if n in covered or token.kind != WORD or token.has(f.CUE):
                 continue
-            length = max((self._tail(n, name) for name in persons), default=0)
+            some = tails.get(token.low, ())
+            length = max((len(tail) for tail in some if self._reads(n, tail)), default=0)
             if length and covered.isdisjoint(range(n, n + length)):
                 found.append(Name(n, n + length - 1, PERSON))
                 covered.update(range(n, n + length))
         return found
 
-    def _tail(self, n: int, name: Name) -> int:
-        """Return how many tokens from `n` are the end of a name, or all of an unspaced one."""
-        first = name.first if self._unspaced else name.first + 1
-        for start in range(first, name.last + 1):
-            some = [token.low for token in self._tokens[start : name.last + 1]]
-            here = [token.low for token in self._tokens[n : n + len(some)]]
-            if some == here and (len(some) > 1 or len(some[0]) > 3):
-                return len(some)
-            if self._unspaced:
-                return 0
-        return 0
+    def _tails(self, persons: Iterable[Name]) -> dict[str, set[tuple[str, ...]]]:
+        """Return the ends of names that stand for them, or all of unspaced ones, by first word."""
+        found: dict[str, set[tuple[str, ...]]] = {}
+        for name in persons:
+            words = tuple(token.low for token in self._tokens[name.first : name.last + 1])
+            ends = [words] if self._unspaced else [words[n:] for n in range(1, len(words))]
+            for end in ends:
+                if len(end) > 1 or len(end[0]) > 3:
+                    found.setdefault(end[0], set()).add(end)
+        return found
+
+    def _reads(self, n: int, words: tuple[str, ...]) -> bool:
+        return all(
+            (token := self._at(n + k)) is not None and token.low == word
+            for k, word in enumerate(words)
+        )
 
     def _at(self, n: int) -> Token | None:
         return self._tokens[n] if 0 <= n < len(self._tokens) else None

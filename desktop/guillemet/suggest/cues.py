@@ -46,9 +46,11 @@ class CueFinder:
         for n, token in enumerate(self._tokens):
             if token.kind != WORD:
                 continue
-            if token.has(f.ACCORD) or (token.has(f.ACCORD_FIRST) and self._heads(n)):
-                self._according(n)
-            elif token.low == "so" and self._words.has("so_says") and self._parenthesis(n):
+            if (
+                token.has(f.ACCORD)
+                or (token.has(f.ACCORD_FIRST) and self._heads(n))
+                or (token.low == "so" and self._words.has("so_says") and self._parenthesis(n))
+            ):
                 self._according(n)
             elif token.has(f.CUE) and self._is_verb(n):
                 self._verb(n)
@@ -67,7 +69,7 @@ class CueFinder:
         return comma is not None and comma.text in (",", "،")
 
     def _parenthesis(self, n: int) -> bool:
-        """Tell whether *so* names who says it: …, so Olschewski, …"""
+        """Tell whether *so* names who says it, as in ``…, so Olschewski, …``."""
         before, follows = self._reader.at(n - 1), self._reader.at(n + 1)
         if before is None or follows is None or not (before.kind == QUOTE or before.text in COMMAS):
             return False

@@ -17,6 +17,8 @@ from guillemet.suggest.tokens import BREAK, NUMBER, QUOTE, SIGN, WORD, Token
 NAME: Final = "e"
 _STOPS = frozenset((".", "!", "?", "…", "...", "。", "！", "？", "؟", "\u06d4"))
 _ENDINGS = frozenset(".!?…。！？؟")
+LONGEST: Final = 200
+"""Words after which a sentence ends in any case: its reading takes the square of its length."""
 
 
 @dataclass(slots=True)
@@ -110,7 +112,7 @@ class Frames:
                 paragraph += 1
                 continue
             held.append(token)
-            if self._ends(token, tokens, n):
+            if len(held) >= LONGEST or self._ends(token, tokens, n):
                 yield _sentence(held, frame, paragraph)
                 held = []
         if held:

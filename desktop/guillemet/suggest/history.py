@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from guillemet.suggest import flags as f
@@ -76,8 +77,8 @@ class History:
         return one.actor < 0 or self._cast.members[one.actor].kind == PERSON
 
     def _nearest(self, before: int) -> list[Referent]:
-        some = [one for one in self._told if one.at < before]
-        return some[: -_FAR - 1 : -1]
+        past = (one for one in reversed(self._told) if one.at < before)
+        return list(islice(past, _FAR))
 
     def _fits(self, one: Referent, flags: int) -> bool:
         gender = flags & f.GENDERS

@@ -42,7 +42,6 @@ class KindJudge:
         return sure or (len(tokens) > 2 and tokens[-1].has(f.ORG_HEAD | f.MEDIA))
 
     def _is_body(self, name: Name, tokens: list[Token]) -> bool:
-        words = [token for token in tokens if token.kind == WORD]
         if len(tokens) > 1 and any(t.has(f.ORG) or t.text == "&" for t in tokens):
             return True
         if len(tokens) == 1 and (tokens[0].has(f.MEDIA | f.POWER) or self._acronym(tokens[0])):
@@ -76,11 +75,7 @@ class KindJudge:
         return link.has(f.OF) and noun.has(f.ORG_NOUN) and not before.has(f.CLOSED | f.VERB)
 
     def _is_person(self, name: Name, tokens: list[Token]) -> bool:
-        follows = self._at(name.last + 1)
-        if self._words.has("splits_given") and follows is not None:
-            if follows.has(f.GIVEN) and follows.capital:
-                return False  # мэр Заречинска Игорь Лопатин
-        if self._at_noun_of_role(name):
+        if self._at_noun_of_role(name) and not self._seat_of_role(name):
             return len(tokens) > 1 or not tokens[0].has(f.COMMON)
         if len(tokens) < 2 or len(tokens) > 5 or self._located(name):
             return False
@@ -101,6 +96,12 @@ class KindJudge:
         if before.has(f.ADJ) and not before.has(f.CLOSED) and not before.capital:
             before = self._at(name.first - 2) or before
         return before.has(f.ROLE | f.KIN) and not before.has(f.ORG_NOUN & ~f.ROLE)
+
+    def _seat_of_role(self, name: Name) -> bool:
+        """Tell whether a place stands between role and name: мэр Заречинска Игорь Лопатин."""
+        follows = self._at(name.last + 1)
+        split = self._words.has("splits_given") and follows is not None
+        return split and follows is not None and follows.has(f.GIVEN) and follows.capital
 
     def _located(self, name: Name) -> bool:
         before = self._at(name.first - 1)

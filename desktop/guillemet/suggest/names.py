@@ -15,7 +15,9 @@ _BEFORE_INITIAL = frozenset(".!?…:«»“”„\"'‘’‚‹›(•*–—-�
 _NO_START = f.CLOSED | f.TIME | f.CIVIL | f.QUIET | f.NEG | f.ADV | f.VERB
 _KNOWN = f.GIVEN | f.PLACE | f.ORG_HEAD | f.ORG_TAIL | f.MEDIA | f.POWER
 _LONGEST = 12
-_HONOURS = frozenset(["KC", "QC", "MP", "MEP", "MSP", "MD", "PhD", "OBE", "MBE", "CBE", "DBE", "RN"])
+_HONOURS = frozenset(
+    ["KC", "QC", "MP", "MEP", "MSP", "MD", "PhD", "OBE", "MBE", "CBE", "DBE", "RN"]
+)
 """Letters behind a name that do not belong to it."""
 _OPENERS = frozenset('«“„"')
 _CLOSERS = frozenset('»”“"')
@@ -147,9 +149,9 @@ class NameFinder:
     def _open_starts(self, n: int) -> bool:
         token = self._tokens[n]
         follows = self._at(n + 1)
-        if token.has(f.ROLE | f.KIN) and not token.has(_KNOWN) and self.initial(n):
-            if follows is not None and follows.capital and follows.kind == WORD:
-                return False  # Оператор Лиза Тверская, at the start of a sentence
+        role = token.has(f.ROLE | f.KIN) and not token.has(_KNOWN) and self.initial(n)
+        if role and follows is not None and follows.kind == WORD and follows.capital:
+            return False  # Оператор Лиза Тверская, at the start of a sentence
         if token.has(_KNOWN) and not token.has(f.CIVIL):
             return not (token.has(f.CLOSED) and self.initial(n) and not self._media_article(n))
         if token.has(_NO_START) or (token.flags & f.CUE and self.initial(n)):
