@@ -76,7 +76,7 @@ def test_a_deleted_article_comes_back_with_one_press_of_undo_in_the_toast(qtbot,
     window.toast.button.click()
     qtbot.waitUntil(lambda: window.project.articles.model.rowCount() == 1)
     with Library.reading(bench.path) as library:
-        assert library.export_order() == [before]
+        assert list(library.export_order()) == [before]
 
 
 def test_a_deleted_article_comes_back_with_one_press_of_ctrl_z(qtbot, window, bench):
