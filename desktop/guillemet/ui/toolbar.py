@@ -42,6 +42,7 @@ class Room(Enum):
     WORDS = "icons, words and keys, in the menus too"
     BRIEF = "icons, words and keys; the menus icons"
     COUNT = "the same, and for what is undecided a count without a word"
+    MARKS = "words on what marks; icons and keys on the rest"
     KEYS = "icons and keys"
     ICONS = "icons"
 
@@ -92,6 +93,11 @@ class ActionButton(QToolButton):
         self._key = _key(self._actions, self._name)
         self.setToolTip(self._action.toolTip())
         self.show_words(Room.WORDS)
+
+    @property
+    def marks(self) -> bool:
+        """Whether it marks words."""
+        return self._name in MARK
 
     @Slot()
     def _follow(self) -> None:
@@ -192,7 +198,9 @@ class ReaderToolbar(QFrame):
         """Carry as many words as there is room for."""
         for room in Room:
             for button in (*self._buttons, self.undecided):
-                button.show_words(room)
+                counts = button is self.undecided
+                less = Room.COUNT if button.marks or counts else Room.KEYS
+                button.show_words(less if room is Room.MARKS else room)
             for menu in self._menus:
                 menu.setToolButtonStyle(_BESIDE if room is Room.WORDS else _ONLY)
             self._row.invalidate()

@@ -148,3 +148,15 @@ def test_letters_do_not_jump_to_a_title(qtbot, bench, listed, titles):
     at = listed.view.currentIndex().row()
     qtbot.keyClick(listed.view, Qt.Key.Key_A)
     assert listed.view.currentIndex().row() == at
+
+
+def test_rows_stay_while_they_are_asked_for_again(qtbot, bench, listed, titles):
+    qtbot.waitUntil(lambda: None not in titles())
+    seen = []
+    listed.model.dataChanged.connect(lambda *_: seen.append(titles()))
+    listed.model.modelReset.connect(lambda: seen.append(titles()))
+    key = key_of(titles, listed, "Alpha")
+    bench.run(bench.opened.articles.set_state([key], ReadingState.CODED, ""))
+    qtbot.waitUntil(lambda: listed.model.known(key).state is ReadingState.CODED)
+    assert seen
+    assert all(None not in each for each in seen)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
 PAGE: Final = 128
+KEPT: Final = 4 * PAGE
+"""Rows that are kept while they are asked for again."""
 SHOWN: Final = (
     "article", "article_state", "annotation", "outlet", "author", "article_author", "dismissal",
     "suggestion", "rejection",
@@ -68,12 +70,12 @@ class ArticlesModel(QAbstractListModel):
         self.view = view
         self._bench.ask(lambda library: library.list_keys(view, self._bench.coder), self._on_keys)
 
-    def set_keys(self, keys: "array[int]", rows: list[ArticleRow]) -> None:
-        """Show those articles at once; `rows` are the first of them."""
+    def set_keys(self, keys: "array[int]", rows: list[ArticleRow], *, fresh: bool = True) -> None:
+        """Show those articles at once; `rows` are the first of them, or what was known before."""
         self.beginResetModel()
         self._keys = keys
         self._rows = {row.n: row for row in rows}
-        self._asked.clear()
+        self._asked = {0} if fresh else set()
         self.endResetModel()
 
     def index_of(self, key: ArticleKey) -> QModelIndex:
@@ -99,9 +101,9 @@ class ArticlesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
+        self._fetch(index.row() // PAGE)
         row = self._rows.get(self._keys[index.row()])
         if row is None:
-            self._fetch(index.row() // PAGE)
             return None
         if role == Role.ROW:
             return row
@@ -124,12 +126,14 @@ class ArticlesModel(QAbstractListModel):
             self.refused.emit(error)
             return
         self.refused.emit(None)
+        # what was shown stays until the new rows come, so that nothing flickers
+        kept = list(self._rows.values()) if len(self._rows) <= KEPT else []
         if keys == self._keys:
-            self._rows.clear()
+            self._rows = {row.n: row for row in kept}
             self._asked.clear()
             self._say_changed()
         else:
-            self.set_keys(keys, [])
+            self.set_keys(keys, kept, fresh=False)
 
     @Slot(object)
     def _on_rows(self, answer: "Future[list[ArticleRow]]") -> None:
