@@ -105,6 +105,7 @@ class ActorDetail(QWidget):
         inner.addWidget(self.timeline)
         inner.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Actors", "About the actor"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(about)

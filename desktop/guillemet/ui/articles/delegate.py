@@ -10,6 +10,7 @@ from typing_extensions import override
 from guillemet.domain.article import ArticleRow, ReadingState
 from guillemet.ui.articles.model import Role
 from guillemet.ui.theme import current_theme, paint_icon, ui_font
+from guillemet.ui.widgets.painting import paint_focus
 from guillemet.ui.words import date_words, number, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +61,8 @@ class ArticleDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.hover)
             painter.drawRoundedRect(inner, 7, 7)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, inner, theme.accent, 7.0)
 
     def _content(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
         theme = current_theme()

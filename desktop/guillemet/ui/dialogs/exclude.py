@@ -25,6 +25,9 @@ class ExcludeDialog(SavingDialog):
         self._keys = list(keys)
         self.reason = QComboBox()
         self.reason.setEditable(True)
+        line = self.reason.lineEdit()
+        if line is not None:
+            line.setAccessibleName(tr("Dialogs", "Reason"))
         for reason, words in zip(ExclusionReason, _words(), strict=True):
             self.reason.addItem(words, reason.value)
         lead = tr("Dialogs", "Out of the list, the counts and exports, until O takes it in again.")

@@ -81,6 +81,7 @@ class KeySheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
+        scroll.setAccessibleName(tr("Keys", "Keys"))
         return scroll
 
     def _group(self, group: Group, bindings: list[Binding]) -> QWidget:

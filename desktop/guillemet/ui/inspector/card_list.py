@@ -8,12 +8,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
@@ -23,6 +31,8 @@ from guillemet.ui.inspector.annotation_card import AnnotationCard
 from guillemet.ui.inspector.card_model import CardModel, CardRow, Index
 from guillemet.ui.inspector.card_painting import GAP, CardDelegate, indent
 from guillemet.ui.inspector.card_picks import CardPicks
+from guillemet.ui.theme import current_theme
+from guillemet.ui.widgets.painting import paint_focus
 from guillemet.ui.words import tr
 
 
@@ -187,6 +197,28 @@ class CardList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_focus()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        self.card.set_within_reach(reached=self.hasFocus())
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.card.isHidden():
+            painter = QPainter(self.viewport())
+            rect = QRectF(self.viewport().rect())
+            paint_focus(painter, rect, current_theme().accent, 8.0)
 
     @override
     def viewportSizeHint(self) -> QSize:

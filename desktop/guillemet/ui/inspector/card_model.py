@@ -11,8 +11,8 @@ from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind
 from guillemet.domain.text import Paragraphs, Span
 from guillemet.services.views import Page
 from guillemet.ui.inspector.card_filter import CardFilter
-from guillemet.ui.inspector.names import kind_title
 from guillemet.ui.inspector.plain_notes import plain
+from guillemet.ui.reader.telling import in_words
 from guillemet.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,11 +88,21 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.annotation.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{kind_title(row.annotation.kind)}: {row.annotation.words}"
+                return self._spoken(row)
             case Qt.ItemDataRole.ToolTipRole if row.annotation.note:
                 return tr("Inspector", "Note: {note}", note=plain(row.annotation.note))
             case _:
                 return row if role == CARD else None
+
+    def _spoken(self, row: CardRow) -> str:
+        """Return a card in words: where, what, who, tags; then the words marked, then the note."""
+        if self.page is None:
+            return row.annotation.words
+        where = tr("Inspector", "paragraph {number}", number=self.paragraph(row))
+        said = [f"{in_words(self.page, row.annotation)} · {where}: {row.annotation.words}"]
+        if row.annotation.note:
+            said.append(tr("Inspector", "Note: {note}", note=plain(row.annotation.note)))
+        return ". ".join(said)
 
     def _replace(self, rows: list[CardRow]) -> None:
         old = [row.id for row in self.rows]

@@ -8,6 +8,7 @@ from guillemet.domain.annotation import Annotation, AnnotationKey, Status
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.reader import walking
+from guillemet.ui.reader.announcing import Announcing
 from guillemet.ui.reader.bounds import BoundsEditor
 from guillemet.ui.reader.find_bar import FindBar
 from guillemet.ui.reader.head import ReaderHead
@@ -48,6 +49,7 @@ class ReaderPane(QWidget):
         self._margin = Margin(self.view.viewport())
         self.find_bar = FindBar(self.view, self)
         self._bounds = BoundsEditor(self.view)
+        Announcing(bench, self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -18,11 +18,11 @@ def tell(page: Page, keys: Sequence[AnnotationKey]) -> str:
     if not known:
         return ""
     first = plural("Reader", "{n} annotation here", "{n} annotations here", len(known))
-    return "\n".join([first, *(_line(page, each) for each in known)])
+    return "\n".join([first, *(in_words(page, each) for each in known)])
 
 
-def _line(page: Page, annotation: Annotation) -> str:
-    """Return an annotation in a line: its kind, its actors, its tags."""
+def in_words(page: Page, annotation: Annotation) -> str:
+    """Return an annotation in a line: its kind, its actors, its tags, its status."""
     role = {
         MarkKind.QUOTE: Role.SPEAKER,
         MarkKind.PASSAGE: Role.TARGET,

@@ -26,7 +26,7 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hue: str | None = None
-        self._current = False
+        self._current = self._reached = False
         self._dotted = False
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(18, 10, 12, 10)
@@ -44,6 +44,12 @@ class Card(QFrame):
         self._current = current
         self.update()
 
+    def set_within_reach(self, *, reached: bool) -> None:
+        """Outline it more strongly: the keys are heard where it lies."""
+        if reached != self._reached:
+            self._reached = reached
+            self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -55,6 +61,7 @@ class Card(QFrame):
         if outlined:
             border = theme.accent
         width = 2.0 if outlined else 1.0
+        width += 1.6 if self._reached and outlined else 0.0
         if not theme.dark and not theme.high_contrast:
             shade = QRectF(self.rect()).adjusted(0, 1, 0, 0)
             paint_ground(painter, shade, Ground(mix(theme.panel, theme.ink, 0.10), radius=RADIUS))

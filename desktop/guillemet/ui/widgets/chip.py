@@ -29,6 +29,8 @@ BADGE: Final = 16
 MARK: Final = 8
 ICON: Final = 14
 REMOVE: Final = 20
+CROSS: Final = 24
+"""Pixels at the end of a chip that take it off when they are clicked."""
 WIDEST: Final = 260
 BLEED: Final = 2
 """Pixels around a chip that its ring may take."""
@@ -201,7 +203,7 @@ class Chip(QAbstractButton):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        on_cross = self._style.removable and event.position().x() >= self.width() - REMOVE
+        on_cross = self._style.removable and event.position().x() >= self.width() - CROSS
         if on_cross and self.isDown() and self.rect().contains(event.position().toPoint()):
             self.setDown(False)
             self.removed.emit()

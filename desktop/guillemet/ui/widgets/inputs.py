@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSpinBox, QToolButton, QWidget
+from typing_extensions import override
 
 from guillemet.domain.messages import QT_TRANSLATE_NOOP
-from guillemet.ui.theme import HUES, current_theme, look, set_icon
+from guillemet.ui.theme import HUES, current_theme, look, paint_icon, set_icon
 from guillemet.ui.widgets.painting import Ground, paint_ground
 from guillemet.ui.words import tr, translated
 
@@ -21,6 +22,9 @@ HUE_NAMES: Final = {
     "slate": QT_TRANSLATE_NOOP("Hues", "Slate"),
 }
 SWATCH: Final = 16
+GLASS: Final = 16
+BUTTON: Final = 24
+"""Pixels that the cross of a line takes: enough to be clicked."""
 
 
 class SearchField(QLineEdit):
@@ -31,19 +35,51 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setProperty("search", True)
-        glass = QAction(self)
-        set_icon(glass, "search", 16)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(tr("Widgets", "Clear"), self)
+        self._clear = QToolButton(self)
+        self._clear.setAccessibleName(tr("Widgets", "Clear"))
+        self._clear.setToolTip(self._clear.accessibleName())
+        self._clear.setAutoRaise(True)
+        self._clear.setProperty("role", "bare")
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_icon(self._clear, "close", 16)
-        self._clear.triggered.connect(self.clear)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self._clear.resize(BUTTON, BUTTON)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
         self.textChanged.connect(self._offer_to_clear)
+        self._make_room()
 
     @Slot(str)
     def _offer_to_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+    def _make_room(self) -> None:
+        """Leave the ends of the line to the glass and the cross."""
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (BUTTON, GLASS + 8) if rtl else (GLASS + 8, BUTTON)
+        self.setTextMargins(left, 0, right, 0)
+        at = 4 if rtl else self.width() - BUTTON - 4
+        self._clear.move(at, (self.height() - BUTTON) // 2)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        at = self.width() - GLASS - 9 if rtl else 9
+        place = QRectF(at, (self.height() - GLASS) / 2, GLASS, GLASS)
+        painter = QPainter(self)
+        paint_icon(painter, "search", place, current_theme().ink_secondary)
 
 
 class NumberField(QSpinBox):
