@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -100,7 +101,7 @@ def test_a_project_that_is_open_is_named_with_who_and_since_when(run, project):
     conn.close()
     result = run("check", project, "--mend")
     assert result.exit_code == 2
-    assert "is in use by Ada (here) since 20" in result.stderr
+    assert f"is in use by Ada ({socket.gethostname()}) since 20" in result.stderr
     assert run("restore", project, project.with_name("other.guillemet")).exit_code == 0
     assert run("restore", project.with_name("other.guillemet"), project).exit_code == 2
     assert run("info", project).exit_code == 0

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 import guillemet
 from guillemet.domain.errors import ProjectBusy
 from guillemet.storage.connection import open_reader
-from guillemet.storage.lock import Lock
+from guillemet.storage.lock import Lock, machine
 from guillemet.storage.writer import Writer
 from tests.storage.work import ME
 
@@ -45,7 +46,7 @@ def test_the_second_is_told_who_holds_it_and_since_when_and_may_read(path, holde
 
 
 def test_a_second_window_of_the_same_program_is_told_too(path, writer):
-    with pytest.raises(ProjectBusy, match=r"in use by me \(here\)"):
+    with pytest.raises(ProjectBusy, match=rf"in use by me \({re.escape(machine())}\)"):
         Writer(path, ME)
 
 

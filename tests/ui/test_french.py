@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
 from guillemet.domain.annotation import MarkKind, Role
 from guillemet.domain.errors import GuillemetError
-from guillemet.domain.messages import MSG_ROLE, MSG_VALUE_LEFT
+from guillemet.domain.messages import MSG_BUSY, MSG_ROLE, MSG_VALUE_LEFT
 from guillemet.services import samples
 from guillemet.services.library import Library
 from guillemet.services.settings import SettingsFile
@@ -181,6 +181,11 @@ def test_an_error_says_the_program_s_own_terms_in_french(in_french):
     left = GuillemetError(MSG_VALUE_LEFT, value="outlet", field="outlet")
     assert "«\xa0outlet\xa0»" in sentence(left)
     assert "média" in sentence(left)
+
+
+def test_whoever_finds_a_project_in_use_is_told_since_when_as_french_writes_it(in_french):
+    busy = GuillemetError(MSG_BUSY, name="a", holder="Ada", since="2026-11-19T08:05:00+00:00")
+    assert re.search(r"depuis le 19 novembre 2026, \d\d:\d5", sentence(busy))
 
 
 def test_keys_have_their_french_names(in_french):

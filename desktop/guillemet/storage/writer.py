@@ -17,7 +17,7 @@ from guillemet.domain.messages import MSG_CONFLICT, MSG_LEFT_UNSAVED
 from guillemet.storage import derived, history, journal
 from guillemet.storage.connection import begin_writing, close_writer, nothing, open_writer
 from guillemet.storage.joining import Joining
-from guillemet.storage.lock import Lock
+from guillemet.storage.lock import Lock, machine
 from guillemet.storage.migrations import MIGRATIONS, Migration
 from guillemet.storage.transaction import immediate
 from guillemet.storage.trouble import PASSING, code_of, in_words
@@ -73,7 +73,7 @@ class Writer:
         self._before = before
         self._writing = False
         self._joining = Joining()
-        self._lock = Lock(path, f"{who.coder} ({who.desk})")
+        self._lock = Lock(path, f"{who.coder} ({machine()})")
         log = path.with_name(f"{path.name}-wal")
         self.unclean = self._lock.left or (log.exists() and log.stat().st_size > 0)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="guillemet-writer")

@@ -18,7 +18,7 @@ import re
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -75,6 +75,8 @@ def sentence(error: GuillemetError) -> str:
 
 def _named(name: str, value: object) -> object:
     """Return a term of the program as the user's language calls it, anything else as it is."""
+    if name == "since":
+        return moment_words(str(value))
     term = _TERMS.get(str(value)) if name in _NAMING_TERMS else None
     return value if term is None else translated(term)
 
@@ -101,6 +103,15 @@ def date_words(written: str, *, short: bool = False) -> str:
             return locale.toString(day, _day_format(locale, short=short))
         case _:
             return written
+
+
+def moment_words(written: str) -> str:
+    """Return a time in ISO 8601 as date and time of day here; what is none as it is."""
+    moment = QDateTime.fromString(written, Qt.DateFormat.ISODate).toLocalTime()
+    if not moment.isValid():
+        return written
+    day = date_words(moment.date().toString(Qt.DateFormat.ISODate))
+    return f"{day}, {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def _is_date(written: str) -> bool:
