@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -178,8 +178,8 @@ class PasteDialog(FormDialog):
 
 def clipboard_text() -> str:
     """Return the clipboard's plain text, each character as it was copied."""
-    data = QGuiApplication.clipboard().mimeData()
-    return data.text() if data.hasText() and not data.hasUrls() else ""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None: nothing was copied
+    return data.text() if data and data.hasText() and not data.hasUrls() else ""
 
 
 def _beginning(text: str) -> str:
