@@ -11,7 +11,7 @@ from guillemet.services.library import Library
 from guillemet.services.meter import Counts
 from guillemet.services.views import ListView
 from guillemet.ui.widgets.status import StatusLine
-from guillemet.ui.words import plural, tr
+from guillemet.ui.words import plural
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -136,11 +136,11 @@ class Meter(QObject):
             return
         here, total = len(page.undecided), self.total
         said = plural("Window", "{n} undecided", "{n} undecided", here) if here else ""
-        if total > here and self._counts:
+        if total > here:
             of = plural("Window", "{n} in the project", "{n} in the project", total)
-            said = (
-                tr("Window", "{here} · {project}", here=said, project=of)
-                if said
-                else tr("Window", "undecided: {project}", project=of)
-            )
+            if not said:
+                of = plural(
+                    "Window", "{n} undecided in the project", "{n} undecided in the project", total
+                )
+            said = " · ".join(filter(None, (said, of)))
         self._status.set_counts(said)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind
-from guillemet.domain.text import Paragraphs, Span
+from guillemet.domain.text import Paragraphs
 from guillemet.services.views import Page
 from guillemet.ui.inspector.card_filter import CardFilter
 from guillemet.ui.inspector.plain_notes import plain
@@ -57,7 +57,9 @@ class CardModel(QAbstractListModel):
         if unsaved:
             rows += [CardRow(a, saved=False) for a in unsaved if a.id not in known]
             rows.sort(key=lambda row: row.annotation.start)
-        self._replace([r for r in rows if self.filter.holds(page, r.annotation)])
+        if self.filter:
+            rows = [row for row in rows if self.filter.holds(page, row.annotation)]
+        self._replace(rows)
 
     def _row(self, annotation: Annotation, depth: int) -> CardRow:
         """Return the row of an annotation: the same object while it says the same."""
@@ -125,16 +127,21 @@ class CardModel(QAbstractListModel):
 
 def depths(annotations: Sequence[Annotation]) -> dict[AnnotationKey, int]:
     """Return in how many others each quote stands that stands in any; in reading order."""
+    places = []
+    for a in annotations:
+        if a.kind is MarkKind.QUOTE:
+            first, last = a.anchors[0].span, a.anchors[-1].span
+            if first is not None and last is not None:
+                places.append((first.start, -last.end, a.n))
+    places.sort()
     found: dict[AnnotationKey, int] = {}
-    around: list[Span] = []
-    quotes = [a for a in annotations if a.kind is MarkKind.QUOTE and a.spans]
-    for quote in sorted(quotes, key=lambda a: (a.start, -a.spans[-1].end)):
-        whole = Span(quote.start, quote.spans[-1].end)
-        while around and not (around[-1].holds(whole) and around[-1] != whole):
+    around: list[tuple[int, int]] = []
+    for start, ending, key in places:
+        while around and (around[-1][1] < -ending or around[-1] == (start, -ending)):
             around.pop()
         if around:
-            found[quote.n] = len(around)
-        around.append(whole)
+            found[key] = len(around)
+        around.append((start, -ending))
     return found
 
 
