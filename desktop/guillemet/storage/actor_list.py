@@ -6,7 +6,9 @@ from typing import Final
 
 from guillemet.domain.actor import ActorKey
 from guillemet.domain.names import name_key
+from guillemet.storage import name_index
 
+_USED: Final = "(SELECT u.used FROM actor_use u WHERE u.actor = c.n)"
 _COUNTED: Final = "(SELECT count(*) FROM annotation_actor p WHERE p.actor = c.n{role})"
 _ORDERS: Final = {
     "name": "c.name_key",
@@ -17,7 +19,7 @@ _ORDERS: Final = {
     "speaker": _COUNTED.format(role=" AND p.role = 'speaker'"),
     "target": _COUNTED.format(role=" AND p.role = 'target'"),
     "mentioned": _COUNTED.format(role=" AND p.role = 'mentioned'"),
-    "all": _COUNTED.format(role=""),
+    "all": _USED,
     "wikidata": "nullif(c.wikidata, '')",
     "note": "nullif(c.note, '')",
 }
@@ -41,10 +43,9 @@ def keys(conn: sqlite3.Connection, typed: str, order: str, *, descending: bool) 
 
 
 def _named(at: int, word: str, values: dict[str, object]) -> str:
-    plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    values |= {f"start{at}": f"{plain}%", f"inside{at}": f"% {plain}%"}
-    like = rf"(name_key LIKE :start{at} ESCAPE '\' OR name_key LIKE :inside{at} ESCAPE '\')"
-    return f"c.n IN (SELECT n FROM actor WHERE {like} UNION SELECT actor FROM alias WHERE {like})"
+    values |= {f"start{at}": word, f"end{at}": word + name_index.LAST}
+    tails = f"SELECT actor FROM name_tail WHERE tail >= :start{at} AND tail < :end{at}"
+    return f"c.n IN ({tails})"
 
 
 def roles(conn: sqlite3.Connection, wanted: str) -> dict[int, dict[str, int]]:

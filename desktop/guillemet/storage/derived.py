@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.folding import FOLD_VERSION, fold
-from guillemet.storage import journal, rowhash, suggestions
+from guillemet.storage import journal, name_index, rowhash, suggestions
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,6 +24,7 @@ def update(db: "Database", number: int) -> None:
     journal.load_images(db, [number])
     touched = {table for (table,) in db.conn.execute("SELECT DISTINCT tbl FROM temp.image")}
     rowhash.update(db.conn, touched)
+    name_index.update(db.conn, touched)
     if "article" in touched:
         _index_articles(db.conn)
         _index_notes(db.conn)
@@ -53,6 +54,7 @@ def rebuild(db: "Database", seconds: float = BATCH) -> bool:
         for statement in _BEGIN_ANEW:
             db.conn.execute(statement, {"fold": str(FOLD_VERSION)})
         _index_all_annotations(db.conn)
+        name_index.rebuild(db.conn)
         meta = _meta(db.conn)
     until = time.monotonic() + seconds
     done = int(meta.get(_UP_TO, "0"))

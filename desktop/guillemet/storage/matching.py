@@ -1,5 +1,6 @@
 """What somebody who types a few letters may mean."""
 
+import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,9 +10,12 @@ from guillemet.domain.article import ArticleKey
 from guillemet.domain.codebook import Codebook, Tag, TagKey
 from guillemet.domain.likeness import LEAST, is_near
 from guillemet.domain.names import name_key
+from guillemet.storage import name_index
 
 MOST_NEAR: Final = 3
 """Guesses that are offered at once."""
+MOST_ALIKE: Final = 500
+"""Names that begin alike which are compared with what is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +37,24 @@ def actors(
     Nothing typed: the actors used most. If none begins so, names that are like it are guessed.
     """
     key = name_key(typed)
+    if key:
+        among = name_index.beginning(conn, key, article)
+    else:
+        among = name_index.likely(conn, article, limit)
+    if not among and len(key) >= LEAST:
+        return _near_actors(conn, key)
     values = {
         "key": key, "start": f"{_escaped(key)}%", "word": f"% {_escaped(key)}%",
-        "article": article, "limit": limit,
+        "article": article, "limit": limit, "among": json.dumps(among),
     }  # fmt: skip
     rows = conn.execute(_ACTORS, values).fetchall()
-    if rows or len(key) < LEAST:
-        return [Match(n, via or "", near=False, used=used) for n, via, used in rows]
-    return _near_actors(conn, key)
+    return [Match(n, via or "", near=False, used=used) for n, via, used in rows]
 
 
 def _near_actors(conn: sqlite3.Connection, key: str) -> list[Match]:
+    names = json.dumps(sorted(name_index.alike(conn, key, MOST_ALIKE)))
     found: dict[int, Match] = {}
-    for n, via, other, used in conn.execute(_NAMES):
+    for n, via, other, used in conn.execute(_NAMES, [names]):
         if n not in found and is_near(key, other):
             found[n] = Match(n, via or "", near=True, used=used)
     return sorted(found.values(), key=lambda match: -match.used)[:MOST_NEAR]
@@ -85,27 +94,26 @@ def _escaped(key: str) -> str:
 
 
 _ACTORS: Final = r"""
-WITH named AS (
-    SELECT n, NULL AS via, name_key FROM actor WHERE NOT builtin
-    UNION ALL SELECT actor, name, name_key FROM alias
+WITH among AS (SELECT value AS n FROM json_each(:among)
+), named AS (
+    SELECT n, NULL AS via, name_key FROM actor WHERE NOT builtin AND n IN among
+    UNION ALL SELECT actor, name, name_key FROM alias WHERE actor IN among
 ), found AS (
     SELECT n, via, min(name_key <> :key) AS other,
         min(CASE WHEN name_key LIKE :start ESCAPE '\' THEN 0 ELSE 1 END) AS far,
         min(via IS NOT NULL) AS indirect
     FROM named WHERE name_key LIKE :start ESCAPE '\' OR name_key LIKE :word ESCAPE '\'
     GROUP BY n
+), here AS MATERIALIZED (
+    SELECT DISTINCT p.actor FROM annotation a JOIN annotation_actor p ON p.annotation = a.n
+    WHERE a.article = :article
 )
-SELECT f.n, CASE WHEN f.indirect THEN f.via END,
-    (SELECT count(*) FROM annotation_actor p WHERE p.actor = f.n) AS used
-FROM found f JOIN actor c ON c.n = f.n
-ORDER BY f.other,
-    EXISTS (SELECT 1 FROM annotation_actor p JOIN annotation a ON a.n = p.annotation
-            WHERE p.actor = f.n AND a.article = :article) DESC,
-    f.far, used DESC, c.name LIMIT :limit
+SELECT f.n, CASE WHEN f.indirect THEN f.via END, coalesce(u.used, 0)
+FROM found f JOIN actor c ON c.n = f.n LEFT JOIN actor_use u ON u.actor = f.n
+ORDER BY f.other, f.n IN here DESC, f.far, u.used IS NULL, u.used DESC, c.name LIMIT :limit
 """
 _NAMES: Final = """
-SELECT n, NULL, name_key, (SELECT count(*) FROM annotation_actor p WHERE p.actor = actor.n)
-FROM actor WHERE NOT builtin
-UNION ALL SELECT actor, name, name_key,
-    (SELECT count(*) FROM annotation_actor p WHERE p.actor = alias.actor) FROM alias
+SELECT c.n, x.name, coalesce(x.name_key, c.name_key), coalesce(u.used, 0)
+FROM json_each(?) k JOIN actor c ON c.n = k.value ->> 0
+LEFT JOIN alias x ON x.n = k.value ->> 1 LEFT JOIN actor_use u ON u.actor = c.n
 """

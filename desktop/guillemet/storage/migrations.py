@@ -15,7 +15,7 @@ from guillemet.domain.messages import (
     MSG_TOO_OLD,
 )
 from guillemet.domain.names import name_key
-from guillemet.storage import rowhash, schema, triggers
+from guillemet.storage import name_index, rowhash, schema, triggers
 from guillemet.storage.transaction import immediate
 
 if TYPE_CHECKING:
@@ -46,7 +46,14 @@ def _suggestions(db: "Database") -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions)
+def _names(db: "Database") -> None:
+    """Names are found from each of their words on, and actors by how often they are used."""
+    for statement in schema.NAMES:
+        db.execute(statement)
+    name_index.rebuild(db.conn)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions, _names)
 
 
 def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:

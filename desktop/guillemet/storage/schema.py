@@ -260,3 +260,17 @@ SUGGESTIONS: Final = (
     "CREATE INDEX suggestion_article ON suggestion(article, settled)",
     "CREATE INDEX suggestion_settled ON suggestion(settled)",
 )
+
+NAMES: Final = (
+    # each name from each of its words on, so that what is typed begins one; alias 0: the own name
+    """CREATE TABLE name_tail (
+        tail TEXT NOT NULL, actor INTEGER NOT NULL, alias INTEGER NOT NULL,
+        PRIMARY KEY (tail, actor, alias)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX name_tail_actor ON name_tail(actor, tail)",
+    "CREATE INDEX name_tail_alias ON name_tail(alias, actor)",
+    # in how many parts of annotations an actor stands
+    "CREATE TABLE actor_use (actor INTEGER PRIMARY KEY, used INTEGER NOT NULL) STRICT",
+    "CREATE INDEX actor_use_used ON actor_use(used)",
+)
+"""Derived from actors, aliases and parts: what a picker finds by."""
