@@ -13,7 +13,7 @@ from guillemet.services.folders import data_folder
 from guillemet.services.library import Library
 from guillemet.services.opened import Opened
 from guillemet.services.settings import SettingsFile
-from guillemet.ui.application import begin
+from guillemet.ui.application import begin, fit_to_screen
 from guillemet.ui.dialogs.coder import CoderDialog
 from guillemet.ui.dialogs.new_project import NewProjectDialog
 from guillemet.ui.main_window import MainWindow
@@ -62,6 +62,13 @@ def test_the_first_time_the_sample_opens_on_its_uncoded_article(qtbot, tmp_path,
     assert window.focusWidget() is window.project.reader.view
     assert (data_folder() / "Sample.guillemet").is_file()
     window.close_project()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(window):
+    fit_to_screen(window)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
 
 
 def test_the_second_time_the_last_project_opens(qtbot, window, preferences, project):

@@ -57,8 +57,15 @@ def run(project: Path | None) -> int:
     window = MainWindow(preferences)
     begin(window, project)
     FirstPaint(window, lambda: end_haste(app), window)
+    fit_to_screen(window)
     window.show()
     return app.exec()
+
+
+def fit_to_screen(window: MainWindow) -> None:
+    """Be no larger than the screen; where a window was before, it has fitted already."""
+    if not window.preferences.now.geometry:
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 
 def end_haste(app: QApplication) -> None:
