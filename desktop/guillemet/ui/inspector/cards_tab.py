@@ -166,8 +166,10 @@ class CardsTab(QWidget):
 
     @Slot(object, object)
     def _on_current(self, _current: Annotation | None, origin: object) -> None:
-        if self._soon.isActive():
-            self._reveal = origin is not self.list
+        page = self._bench.page
+        if page is not None and len(page.annotations) > MANY:
+            self._reveal = self._reveal or origin is not self.list
+            self._soon.start()
         else:
             self._show_current(reveal=origin is not self.list)
 

@@ -108,7 +108,7 @@ class FirstSteps(Card):
     @Slot(object)
     def _on_page(self, page: Page) -> None:
         before, self._before = self._before, page
-        if before is None or before.article.n != page.article.n:
+        if self.isHidden() or before is None or before.article.n != page.article.n:
             return
         grown = [_count(page, step) > _count(before, step) for step in STEPS[:3]]
         for step, more in zip(STEPS[:3], grown, strict=True):
