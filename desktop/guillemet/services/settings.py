@@ -33,6 +33,7 @@ class Settings:
     view: str = "view_read"
     columns: str = ""
     zoom: float = 1.0
+    typography: Table = field(default_factory=dict)
     geometry: str = ""
     panes: str = ""
     last_project: str = ""

@@ -236,6 +236,7 @@ BINDINGS: Final = (
     Binding(
         "hold_clean", ("H",), "R", QT_TRANSLATE_NOOP("Keys", "Hide annotations while held"), "view"
     ),
+    Binding("typography", (), "*", QT_TRANSLATE_NOOP("Keys", "How the text is set…"), "view"),
     Binding("clean", ("Shift+H",), "R", QT_TRANSLATE_NOOP("Keys", "Hide annotations"), "view"),
     Binding("find", ("Ctrl+F",), "*", QT_TRANSLATE_NOOP("Keys", "Find in the article"), "view"),
     Binding("find_next", ("F3",), "*", QT_TRANSLATE_NOOP("Keys", "Next hit"), "view"),

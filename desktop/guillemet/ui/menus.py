@@ -55,7 +55,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         (
             "view_read", "view_annotations", "view_actors", "view_codebook", "view_search",
             SEPARATOR, "lens",
-            "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
+            "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
+            "typography", SEPARATOR,
             "list_pane", "inspector_pane", "focus_mode", "clean", SEPARATOR, "go",
         ),
     ),

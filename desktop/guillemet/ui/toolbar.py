@@ -182,7 +182,7 @@ class ReaderToolbar(QFrame):
 
     def _text_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(tr("Toolbar", "Text"), self)
-        for name in ("zoom_in", "zoom_out", "zoom_reset", "", "clean", "focus_mode"):
+        for name in ("zoom_in", "zoom_out", "zoom_reset", "typography", "", "clean", "focus_mode"):
             if name:
                 menu.addAction(actions[name])
             else:

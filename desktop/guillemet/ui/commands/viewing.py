@@ -30,6 +30,7 @@ class Viewing(QObject):
         actions.bind("zoom_in", lambda: self.zoom(1))
         actions.bind("zoom_out", lambda: self.zoom(-1))
         actions.bind("zoom_reset", lambda: self._zoom_to(1.0))
+        actions.bind("typography", self.typography)
         actions.bind("clean", self.clean)
         actions.bind("find_next", lambda: self._reader.find_step(1))
         actions.bind("find_previous", lambda: self._reader.find_step(-1))
@@ -43,8 +44,17 @@ class Viewing(QObject):
 
     def _zoom_to(self, factor: float) -> None:
         self._bench.preferences.change(zoom=factor)
-        self._reader.set_zoom(factor)
+        self._reader.set_look(self._reader.view.look, factor)
         self._bench.said.emit(tr("Window", "Text size {percent} %", percent=round(factor * 100)))
+
+    def typography(self) -> None:
+        """Ask how the text is to be set; it is shown at once."""
+        from guillemet.ui.dialogs.typography import TypographyDialog
+
+        dialog = TypographyDialog(self._bench.preferences, self._reader)
+        dialog.changed.connect(self._reader.set_look)
+        dialog.exec()
+        dialog.deleteLater()
 
     def clean(self) -> None:
         """Hide all annotations, or show them again."""

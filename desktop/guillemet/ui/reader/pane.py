@@ -15,6 +15,7 @@ from guillemet.ui.reader.head import ReaderHead
 from guillemet.ui.reader.margin import Margin
 from guillemet.ui.reader.marking import MarkBook, unsaved
 from guillemet.ui.reader.telling import tell
+from guillemet.ui.reader.typography import Typography
 from guillemet.ui.reader.view import CHIPS, ReaderView
 from guillemet.ui.soon import Soon
 from guillemet.ui.words import tr
@@ -57,7 +58,8 @@ class ReaderPane(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
         self._connect(bench)
-        self.view.set_zoom(bench.preferences.now.zoom)
+        now = bench.preferences.now
+        self.view.set_look(Typography.read(now.typography), now.zoom)
 
     def _connect(self, bench: Workbench) -> None:
         bench.page_shown.connect(self._on_shown)
@@ -210,9 +212,9 @@ class ReaderPane(QWidget):
         self.view.viewport().update()
         self._chips.ask()
 
-    def set_zoom(self, factor: float) -> None:
-        """Show the text larger or smaller."""
-        self.view.set_zoom(factor)
+    def set_look(self, look: Typography, zoom: float | None = None) -> None:
+        """Set the text in another way, or larger or smaller."""
+        self.view.set_look(look, self.view.zoom if zoom is None else zoom)
         self._draw()
 
     def set_lens(self, name: str) -> None:

@@ -12,7 +12,7 @@ from guillemet.domain.article import Article
 from guillemet.domain.display import DisplayMap, Place
 from guillemet.domain.text import Paragraphs, Span
 from guillemet.ui.reader import graphemes
-from guillemet.ui.reader.typography import dress
+from guillemet.ui.reader.typography import Typography, dress
 
 
 class Sheet(QTextEdit):
@@ -23,6 +23,7 @@ class Sheet(QTextEdit):
     """
 
     part_shown = Signal(int, int)
+    _article: Article | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +39,11 @@ class Sheet(QTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self._zoom = 1.0
+        self._look = Typography()
         self._part = 0
         self._units = b""
         self._map = DisplayMap("")
         self._paragraphs = Paragraphs("")
-        self._article: Article | None = None
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -66,6 +67,11 @@ class Sheet(QTextEdit):
         self.part_shown.emit(part, self._map.parts)
 
     @property
+    def shows_article(self) -> bool:
+        """Whether there is a text."""
+        return self._article is not None
+
+    @property
     def parts(self) -> int:
         """In how many parts the article is shown."""
         return self._map.parts
@@ -80,11 +86,16 @@ class Sheet(QTextEdit):
         """The factor of the text's size."""
         return self._zoom
 
+    @property
+    def look(self) -> Typography:
+        """How the text is set."""
+        return self._look
+
     def dress(self) -> None:
         """Set the text anew."""
         span = self._article.headline if self._article else None
         headline = self._map.offsets(span, self._part) if span else None
-        dress(self.document(), self._zoom, headline)
+        dress(self.document(), self._look, self._zoom, headline)
 
     def paragraph_number(self, block: QTextBlock) -> int | None:
         """Return the number of a paragraph; None on a blank line or where display breaks one."""

@@ -1,9 +1,13 @@
-"""How the text is set: family, size, line height, headline, and the room between paragraphs."""
+"""How the text is set: family, size, line height, measure, headline, room between paragraphs."""
 
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Self
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -12,35 +16,95 @@ from PySide6.QtGui import (
 
 from guillemet.ui.theme import serif_font
 
-TEXT_SIZE: Final = 18
-LINE_HEIGHT: Final = 114
-"""Per cent of the font's own line, which is 1.36 of its size: 1.55 in all."""
+MEASURE: Final = 600
+"""Pixels of a line of 68 characters at the usual size."""
 HEADLINE_SIZE: Final = 30
 HEADLINE_HEIGHT: Final = 102
 BLANK: Final = 4
 """Pixels of a blank line: what parts two paragraphs is their margin."""
+TEXT_SIZE: Final = 18
+LIMITS: Final = {"size": (12, 40), "height": (110, 240), "measure": (40, 110), "spacing": (-5, 20)}
+"""The least and the most of each number."""
 _PROPORTIONAL: Final = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-def dress(document: QTextDocument, zoom: float, headline: tuple[int, int] | None) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typography:
+    """How a person likes to read.
+
+    Attributes:
+        font: a family; "" is the serif that the program brings along.
+        size: of letters, in pixels.
+        height: of a line, in per cent of the size.
+        measure: characters of a line.
+        justified: whether both edges of the text are straight.
+        spacing: between letters, in per cent of the size.
+    """
+
+    font: str = ""
+    size: int = TEXT_SIZE
+    height: int = 155
+    measure: int = 68
+    justified: bool = False
+    spacing: int = 0
+
+    @classmethod
+    def read(cls, kept: Mapping[str, str]) -> Self:
+        """Return what settings keep; what they do not say or nobody can read is as usual."""
+        numbers = {
+            name: max(least, min(int(kept[name]), most))
+            for name, (least, most) in LIMITS.items()
+            if kept.get(name, "").lstrip("-").isdecimal()
+        }
+        return cls(
+            font=kept.get("font", ""), justified=kept.get("justified", "") == "yes", **numbers
+        )
+
+    def kept(self) -> dict[str, str]:
+        """Return it as settings keep it."""
+        numbers = {name: str(getattr(self, name)) for name in LIMITS}
+        return {"font": self.font, "justified": "yes" if self.justified else "", **numbers}
+
+    def width(self, zoom: float) -> int:
+        """Return how many pixels a line has."""
+        return round(MEASURE * zoom * self.measure / 68 * self.size / TEXT_SIZE)
+
+    def letters(self, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the font of so many pixels."""
+        font = serif_font(TEXT_SIZE, weight)
+        if self.font:
+            font.setFamilies([self.font, *font.families()])
+        font.setPixelSize(max(1, round(pixels)))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if self.spacing:
+            spaced = QFont.SpacingType.AbsoluteSpacing
+            font.setLetterSpacing(spaced, pixels * self.spacing / 100)
+        return font
+
+
+def dress(
+    document: QTextDocument, look: Typography, zoom: float, headline: tuple[int, int] | None
+) -> None:
     """Set the whole text; `headline` is its UTF-16 range, if it is shown."""
-    font = serif_font(TEXT_SIZE)
-    font.setPixelSize(round(TEXT_SIZE * zoom))
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    size = look.size * zoom
+    font = look.letters(size)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     block = QTextBlockFormat()
-    block.setLineHeight(LINE_HEIGHT, _PROPORTIONAL)
-    block.setBottomMargin(round(TEXT_SIZE * 0.85 * zoom))
+    natural = QFontMetricsF(font).lineSpacing() / font.pixelSize()
+    block.setLineHeight(round(look.height / natural), _PROPORTIONAL)
+    block.setBottomMargin(round(size * 0.85))
+    if look.justified:
+        block.setAlignment(Qt.AlignmentFlag.AlignJustify)
     cursor.setBlockFormat(block)
     cursor.setCharFormat(QTextCharFormat())
     _narrow_blanks(document, cursor)
     if headline is not None:
-        _dress_headline(cursor, zoom, headline)
+        _dress_headline(cursor, look, zoom, headline)
     cursor.endEditBlock()
 
 
@@ -57,15 +121,17 @@ def _narrow_blanks(document: QTextDocument, cursor: QTextCursor) -> None:
         block = block.next()
 
 
-def _dress_headline(cursor: QTextCursor, zoom: float, headline: tuple[int, int]) -> None:
+def _dress_headline(
+    cursor: QTextCursor, look: Typography, zoom: float, headline: tuple[int, int]
+) -> None:
     cursor.setPosition(headline[0])
     cursor.setPosition(headline[1], QTextCursor.MoveMode.KeepAnchor)
     large = QTextCharFormat()
-    font = serif_font(TEXT_SIZE, QFont.Weight.Bold)
-    font.setPixelSize(round(HEADLINE_SIZE * zoom))
-    large.setFont(font)
+    size = HEADLINE_SIZE * zoom * look.size / TEXT_SIZE
+    large.setFont(look.letters(size, QFont.Weight.Bold))
     cursor.mergeCharFormat(large)
     block = QTextBlockFormat()
     block.setLineHeight(HEADLINE_HEIGHT, _PROPORTIONAL)
+    block.setAlignment(Qt.AlignmentFlag.AlignLeading)
     block.setBottomMargin(round(20 * zoom))
     cursor.mergeBlockFormat(block)

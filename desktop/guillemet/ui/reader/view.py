@@ -1,6 +1,7 @@
 """The article's text on the screen: marks painted under it, clicks, and where it stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import (
@@ -23,7 +24,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from typing_extensions import override
@@ -33,10 +33,9 @@ from guillemet.ui.reader.marks import Mark
 from guillemet.ui.reader.painting import MarkPainter
 from guillemet.ui.reader.sheet import Sheet
 from guillemet.ui.reader.snapping import WordSnap
+from guillemet.ui.reader.typography import MEASURE, Typography
 from guillemet.ui.theme import current_theme
 
-MEASURE: Final = 600
-"""Pixels of a line at the usual size: about 68 characters."""
 GUTTER: Final = 56
 CHIPS: Final = 172
 NUMBERS: Final = 60
@@ -47,6 +46,7 @@ STILL: Final = 4
 """Pixels that the mouse may move in a click."""
 
 
+_FONT: Final = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 Tell = Callable[[list[AnnotationKey]], str]
 
 
@@ -70,6 +70,7 @@ class ReaderView(Sheet):
         self._pressed: QPoint | None = None
         self._clicked: list[AnnotationKey] = []
         self._taken = 0
+        self._held = False
         self._snap = WordSnap(self)
         self.tell: Tell = lambda _keys: ""
         self._since = QElapsedTimer()
@@ -79,13 +80,12 @@ class ReaderView(Sheet):
 
     # -- what is shown -------------------------------------------------------------------------
 
-    def set_zoom(self, factor: float) -> None:
-        """Show the text larger or smaller."""
-        place = self._place_held()
-        self._zoom = factor
-        self.dress()
-        self._place()
-        self._hold(place)
+    def set_look(self, look: Typography, zoom: float) -> None:
+        """Set the text in another way; what was read stays where it is."""
+        with self._holding():
+            self._look, self._zoom = look, zoom
+            self.dress()
+            self._place()
 
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks."""
@@ -172,10 +172,9 @@ class ReaderView(Sheet):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self._place_held()
-        super().resizeEvent(event)
-        self._place()
-        self._hold(place)
+        with self._holding():
+            super().resizeEvent(event)
+            self._place()
 
     def _place(self) -> None:
         """Give the text its measure: gutter at the left, chips at the right, the rest around them.
@@ -183,8 +182,10 @@ class ReaderView(Sheet):
         What is around them is no part of the viewport: a wider window sets no line anew.
         """
         chips = NUMBERS if self.compact else CHIPS
-        wanted = GUTTER + round(MEASURE * self._zoom) + chips
-        spare = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - wanted)
+        wanted = GUTTER + self._look.width(self._zoom) + chips
+        bar = self.verticalScrollBar()
+        taken = bar.width() if bar.isVisible() else 0
+        spare = max(0, self.width() - taken - wanted)
         self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
         root = self.document().rootFrame()
         frame = root.frameFormat()
@@ -197,17 +198,23 @@ class ReaderView(Sheet):
         self.painter_of_marks.forget()
         self.resized.emit()
 
-    def _place_held(self) -> QTextCursor | None:
-        """Return the first character seen, to be held where it is; None at the very top."""
-        if not self.verticalScrollBar().value():
-            return None
-        return self.cursorForPosition(QPoint(self.column[0], 0))
+    @contextmanager
+    def _holding(self) -> Iterator[None]:
+        """Keep the first character seen where it is, whatever a block does to the lines.
 
-    def _hold(self, place: QTextCursor | None) -> None:
-        """Scroll so that a character is the first one seen."""
-        if place is not None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(place).top())
+        One that is begun within another holds nothing: lines may be half set by then.
+        """
+        bar = self.verticalScrollBar()
+        if self._held or not bar.value():
+            yield
+            return
+        place = self.cursorForPosition(QPoint(self.column[0], 0))
+        self._held = True
+        yield
+        self._held = False
+        wanted = bar.value() + self.cursorRect(place).top()
+        bar.setMaximum(max(bar.maximum(), wanted))  # Qt learns of the new height a little later
+        bar.setValue(wanted)
 
     @property
     def compact(self) -> bool:
@@ -248,3 +255,5 @@ class ReaderView(Sheet):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+        if event.type() in _FONT and self.shows_article:
+            self.dress()  # Qt has just given the text the window's font
