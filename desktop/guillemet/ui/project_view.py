@@ -18,6 +18,7 @@ from guillemet.ui.commands.dismissing import Dismissing
 from guillemet.ui.commands.joining import Joining
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
+from guillemet.ui.commands.recalling import Recalling
 from guillemet.ui.commands.settling import Settling
 from guillemet.ui.commands.suggesting import Suggestions
 from guillemet.ui.commands.tending import Tending
@@ -98,6 +99,8 @@ class ProjectView(QWidget):
         self.settling.bind(self._actions)
         self.dismissing = Dismissing(bench, reader, window)
         self.dismissing.bind(self._actions)
+        self.recalling = Recalling(bench, window)
+        self.recalling.bind(self._actions)
         self.coding = Coding(bench, self.inspector, window)
         self.coding.bind(self._actions)
         self.tending = Tending(bench, self.articles, window)
