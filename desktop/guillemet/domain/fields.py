@@ -97,6 +97,14 @@ TEMPLATES: Final[dict[str, tuple[Field, ...]]] = {
             description="Does the speaker agree with the concept? (Discourse Network Analyzer)",
         ),
     ),
+    "NPF story element": (
+        Field(
+            name="story element",
+            type=FieldType.CHOICE,
+            choices=("hero", "villain", "victim", "ally", "setting", "plot", "moral"),
+            description="What part the words play in the story (Narrative Policy Framework).",
+        ),
+    ),
     "stance": (
         Field(
             name="stance",

@@ -63,7 +63,8 @@ class Oddity(StrEnum):
 
     INCONSISTENT: the same words of the same kind have other actors or tags elsewhere; RETAGGED: a
     tag that it carried was deleted or merged; REDEFINED: the definition of a tag changed since it
-    was put on; ORPHAN: its words are no longer in the article.
+    was put on; INCOMPLETE: a field that is required has no value; ORPHAN: its words are no longer
+    in the article.
     """
 
     UNATTRIBUTED = "unattributed"
@@ -71,6 +72,7 @@ class Oddity(StrEnum):
     INCONSISTENT = "inconsistent"
     RETAGGED = "retagged"
     REDEFINED = "redefined"
+    INCOMPLETE = "incomplete"
     ORPHAN = "orphan"
 
 

@@ -1,6 +1,6 @@
 """A project's own variables. One method, one undoable step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -83,6 +83,31 @@ class Fields:
                 fields.set_value(db, field, articles.one(db.conn, key).n, clean)
 
         return self._writer.submit(self._named(Kind.SET_FIELD, field, len(keys)), work)
+
+    def set_values(
+        self, owner: Owner, keys: Sequence[int], values: Mapping[FieldKey, str]
+    ) -> Future[None]:
+        """Set what articles or actors have in several fields, as one step; "" clears.
+
+        Raises:
+            BadValue: a field does not take its value, or is not one of that owner kind.
+            NotFound: a field, an article or an actor was deleted.
+        """
+
+        def work(db: "Database") -> None:
+            for field, value in values.items():
+                clean = checked_value(fields.one(db.conn, field), owner, value)
+                for key in keys:
+                    if owner is Owner.ACTOR:
+                        actors.one(db.conn, ActorKey(key))
+                    else:
+                        articles.one(db.conn, ArticleKey(key))
+                    fields.set_value(db, field, key, clean)
+
+        def names(db: "Database") -> dict[str, str]:
+            return {"name": ", ".join(fields.one(db.conn, field).name for field in values)}
+
+        return self._writer.submit(Op(Kind.SET_FIELD, {"count": str(len(keys))}, names=names), work)
 
     def set_actor_field(
         self, keys: Sequence[ActorKey], field: FieldKey, value: str

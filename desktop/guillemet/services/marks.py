@@ -20,13 +20,14 @@ from guillemet.domain.article import Article
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.errors import BadValue, NotFound
+from guillemet.domain.fields import Owner
 from guillemet.domain.ids import new_id
 from guillemet.domain.messages import MSG_GONE, MSG_ONE_MENTIONED
 from guillemet.domain.text import Span
 from guillemet.services.annotation_steps import WORDS, AnnotationSteps, check_roles, op
 from guillemet.services.clock import now
 from guillemet.services.spans import check_count, checked_spans
-from guillemet.storage import actors, annotations, articles, codebook, dismissals, parts
+from guillemet.storage import actors, annotations, articles, codebook, dismissals, fields, parts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -193,7 +194,7 @@ class Marks(AnnotationSteps):
         """Insert annotations of one kind; of those whose words are marked return what is there."""
         places = [a.spans for a in made]
         there = annotations.on_spans(db.conn, article.n, made[0].kind, places) if made else {}
-        fresh = [a for a in made if a.spans not in there]
+        fresh = [_with_defaults(db, a) for a in made if a.spans not in there]
         if fresh:
             _check_there(db, article)
             _check_known(db, fresh)
@@ -204,6 +205,13 @@ class Marks(AnnotationSteps):
             _colour(db, annotation.parts)
         there |= {a.spans: key for a, key in zip(fresh, keys, strict=True)}
         return annotations.of_keys(db.conn, [there[spans] for spans in places])
+
+
+def _with_defaults(db: "Database", annotation: Annotation) -> Annotation:
+    """Return an annotation with the defaults of the project's fields where it says nothing."""
+    known = fields.of(db.conn, Owner.ANNOTATION)
+    said = {int(f.n): f.default for f in known if f.default and f.is_for(annotation.kind)}
+    return replace(annotation, fields={**said, **annotation.fields}) if said else annotation
 
 
 def _check_there(db: "Database", article: Article) -> None:

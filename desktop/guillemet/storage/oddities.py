@@ -40,6 +40,11 @@ _REDEFINED: Final = """EXISTS (
     JOIN op_row edited ON edited.row = t.tag AND edited.tbl = 'tag' AND edited.n > put.n
     WHERE t.annotation = m.n AND coalesce(json_extract(edited.old, '$.definition'), '') <> ''
 )"""
+_INCOMPLETE: Final = """EXISTS (
+    SELECT 1 FROM field f WHERE f.owner = 'annotation' AND f.required
+    AND (f.kinds = '' OR instr('|' || f.kinds || '|', '|' || m.kind || '|'))
+    AND NOT EXISTS (SELECT 1 FROM field_value v WHERE v.field = f.n AND v.owner = m.n)
+)"""
 _WITH_SPEAKER: Final = (
     "SELECT 1 FROM annotation_actor p WHERE p.annotation = m.n AND p.role = 'speaker'"
 )
@@ -50,6 +55,7 @@ ODDITIES: Final[Mapping[Oddity, str]] = {
     Oddity.INCONSISTENT: _INCONSISTENT,
     Oddity.RETAGGED: _RETAGGED,
     Oddity.REDEFINED: _REDEFINED,
+    Oddity.INCOMPLETE: _INCOMPLETE,
     Oddity.ORPHAN: "EXISTS (SELECT 1 FROM span s WHERE s.annotation = m.n AND s.start IS NULL)",
 }
 """Retagged stays so when the deletion is undone: a look does not harm."""

@@ -272,6 +272,9 @@ BINDINGS: Final = (
     ),
     Binding("history", (), "*", QT_TRANSLATE_NOOP("Keys", "History…"), "settle"),
     Binding("edit_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Edit article…"), "project"),
+    Binding(
+        "article_fields", (), "*", QT_TRANSLATE_NOOP("Keys", "Fields of the article…"), "project"
+    ),
     Binding("delete_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Delete article…"), "project"),
     Binding("check", (), "*", QT_TRANSLATE_NOOP("Keys", "Check the project…"), "project"),
     Binding("first_steps", (), "*", QT_TRANSLATE_NOOP("Keys", "First steps"), "view"),

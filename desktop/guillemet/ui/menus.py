@@ -34,8 +34,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&Article"),
         (
             "next_article", "previous_article", "next_unread", "back", "forward", SEPARATOR,
-            "coded", "reviewed", "exclude", SEPARATOR, "edit_article", "article_note",
-            "delete_article",
+            "coded", "reviewed", "exclude", SEPARATOR, "edit_article", "article_fields",
+            "article_note", "delete_article",
         ),
     ),
     (

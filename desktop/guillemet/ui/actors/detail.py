@@ -42,12 +42,13 @@ class ActorDetail(QWidget):
     """Beside the table of actors.
 
     Signals:
-        edit_wanted: the actor is to be edited.
+        edit_wanted, fields_wanted: the actor, or the project's own fields of it, are to be edited.
         place_wanted: an article's and an annotation's key.
         split_wanted: annotations, and the actor (its key, or a new `Actor`) that gets them.
     """
 
     edit_wanted = Signal()
+    fields_wanted = Signal()
     place_wanted = Signal(object, object)
     split_wanted = Signal(object, object)
 
@@ -58,6 +59,7 @@ class ActorDetail(QWidget):
         self.wanted: ActorKey | None = None
         self.name = heading("")
         self.edit = QPushButton(tr("Actors", "Edit…"))
+        self.fields = QPushButton(tr("Actors", "Fields…"))
         self.facts = Facts()
         self.timeline = Timeline()
         self.model = MarksModel(bench, self)
@@ -95,6 +97,7 @@ class ActorDetail(QWidget):
     def _made_about(self) -> QScrollArea:
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
+        top.addWidget(self.fields, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         about = QWidget()
         inner = QVBoxLayout(about)
@@ -113,6 +116,7 @@ class ActorDetail(QWidget):
 
     def _connect(self) -> None:
         self.edit.clicked.connect(self.edit_wanted)
+        self.fields.clicked.connect(self.fields_wanted)
         self.table.opened.connect(self._open)
         self.table.chosen_changed.connect(self._on_chosen)
         self.split.clicked.connect(self._ask_whom)
@@ -146,6 +150,7 @@ class ActorDetail(QWidget):
         self.actor = use.actor
         self.name.setText(use.actor.name)
         self.edit.setEnabled(self._bench.ready)
+        self.fields.setEnabled(self._bench.ready)
         self.facts.show_actor(use.actor)
         self.timeline.show_months(months, use.actor.colour)
         self._show_roles(use, keep="" if other else self._role)

@@ -108,6 +108,7 @@ class CastView(View):
         self.delete.clicked.connect(self._delete)
         self.alike.clicked.connect(self.work.find_duplicates)
         self.detail.edit_wanted.connect(self._edit)
+        self.detail.fields_wanted.connect(lambda: self.work.fields(self.table.chosen()))
         self.detail.place_wanted.connect(self.place_wanted)
         self.detail.split_wanted.connect(self._split)
         self.bench.list_changed.connect(self._on_changed)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.fields import Owner
 from guillemet.services.views import ActorUse, Dependents
 from guillemet.ui.actors.duplicates import DuplicatesDialog
 from guillemet.ui.actors.merging import MergeManyDialog
 from guillemet.ui.annotations.choosing import actor_rows
 from guillemet.ui.dialogs.edit_actor import ActorDialog
 from guillemet.ui.dialogs.merge import MergeDialog, Merging
+from guillemet.ui.dialogs.owner_values import Held, ValuesDialog, held
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
@@ -30,6 +32,7 @@ class ActorsWork(QObject):
         self._bench = bench
         self._window = window
         self._deleting: Actor | None = None
+        self._asked: list[int] = []
 
     def add(self) -> None:
         """Make an actor."""
@@ -76,6 +79,18 @@ class ActorsWork(QObject):
         """Give annotations of an actor to another."""
         future = self._bench.opened.actors.split(actor.n, annotations, who)
         self._bench.run(future, self._on_split)
+
+    def fields(self, keys: Sequence[int]) -> None:
+        """Set the project's own fields of actors."""
+        self._asked = list(keys)
+        wanted = self._asked
+        self._bench.ask(lambda library: held(library, Owner.ACTOR, wanted), self._on_held)
+
+    @Slot(object)
+    def _on_held(self, answer: "Future[Held]") -> None:
+        dialog = ValuesDialog(self._bench, Owner.ACTOR, self._asked, answer.result(), self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def delete(self, actor: Actor) -> None:
         """Say what depends on an actor, and delete it if that is wanted."""

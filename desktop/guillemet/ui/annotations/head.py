@@ -191,6 +191,7 @@ def oddities() -> list[tuple[str, str]]:
         (Oddity.INCONSISTENT.value, tr("Coded", "Same words, coded differently")),
         (Oddity.RETAGGED.value, tr("Coded", "Had a tag that was deleted or merged")),
         (Oddity.REDEFINED.value, tr("Coded", "Has a tag defined otherwise since")),
+        (Oddity.INCOMPLETE.value, tr("Coded", "Lacks a required field")),
         (Oddity.ORPHAN.value, tr("Coded", "No longer found in the text")),
     ]
 

@@ -1,13 +1,21 @@
 """What is done to articles that are in: edited, deleted, taken in again."""
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.article import ArticleKey
+from guillemet.domain.fields import Owner
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.words import plural
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from guillemet.ui.dialogs.owner_values import Held
 
 
 class Tending(QObject):
@@ -18,11 +26,13 @@ class Tending(QObject):
         self._bench = bench
         self._articles = articles
         self._window = window
+        self._keys_asked: list[ArticleKey] = []
 
     def bind(self, actions: Actions) -> None:
         """Take the entries of the Article menu."""
         actions.bind("exclude", self.exclude, self._writable)
         actions.bind("edit_article", self.edit, self._writable)
+        actions.bind("article_fields", self.fields, self._writable)
         actions.bind("delete_article", self.delete, self._writable)
 
     def _writable(self) -> bool:
@@ -47,6 +57,23 @@ class Tending(QObject):
         from guillemet.ui.dialogs.edit_article import EditArticleDialog
 
         dialog = EditArticleDialog(self._bench, self._keys(), self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def fields(self) -> None:
+        """Set the project's own fields of the articles."""
+        from guillemet.ui.dialogs.owner_values import held
+
+        self._keys_asked = self._keys()
+        keys = [int(key) for key in self._keys_asked]
+        self._bench.ask(lambda library: held(library, Owner.ARTICLE, keys), self._on_held)
+
+    @Slot(object)
+    def _on_held(self, answer: "Future[Held]") -> None:
+        from guillemet.ui.dialogs.owner_values import ValuesDialog
+
+        keys = [int(key) for key in self._keys_asked]
+        dialog = ValuesDialog(self._bench, Owner.ARTICLE, keys, answer.result(), self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -33,11 +34,13 @@ from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.widgets.empty import EmptyState
 from guillemet.ui.widgets.labels import heading, secondary
+from guillemet.ui.widgets.tabs import SegmentedTabs
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
 
 Known = tuple[tuple[Field, int], ...]
 KEY = Qt.ItemDataRole.UserRole
+OWNERS = (Owner.ANNOTATION, Owner.ACTOR, Owner.ARTICLE)
 _CHOOSING = (FieldType.CHOICE, FieldType.CHOICES)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,11 +48,18 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class FieldDialog(SavingDialog):
     """Edits a field, or makes one."""
 
-    def __init__(self, bench: Workbench, field: Field | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        bench: Workbench,
+        field: Field | None,
+        parent: QWidget,
+        owner: Owner = Owner.ANNOTATION,
+    ) -> None:
         title = tr("Fields", "New field") if field is None else tr("Fields", "Edit field")
         primary = tr("Fields", "Create") if field is None else tr("Fields", "Save")
         super().__init__(bench, title, primary, parent)
         self.field = field
+        self.owner = field.owner if field is not None else owner
         known = field or Field(name="")
         self.name = QLineEdit(known.name)
         self.type = QComboBox()
@@ -66,6 +76,15 @@ class FieldDialog(SavingDialog):
         )  # fmt: skip
         self.description = NoteEdit("", tr("Fields", "What is asked"))
         self.description.show_text(known.description)
+        self.default = QLineEdit(known.default)
+        self.required = QCheckBox(tr("Fields", "Required: without a value it is incomplete"))
+        self.required.setChecked(known.required)
+        self._lay_out_rows()
+        self.type.currentIndexChanged.connect(self._on_type)
+        self._on_type()
+        self.name.setFocus()
+
+    def _lay_out_rows(self) -> None:
         self.add_row(tr("Fields", "Name"), self.name, tr("Fields", "A column of exports."))
         self.add_row(tr("Fields", "Takes"), self.type)
         self._choices_row = QWidget()
@@ -74,12 +93,13 @@ class FieldDialog(SavingDialog):
         row.addWidget(secondary(tr("Fields", "Choices")))
         row.addWidget(self.choices)
         self.add(self._choices_row)
-        hint = tr("Fields", "None chosen: for all kinds.")
-        self.add_row(tr("Fields", "For"), self.kinds, hint)
+        if self.owner is Owner.ANNOTATION:
+            hint = tr("Fields", "None chosen: for all kinds.")
+            self.add_row(tr("Fields", "For"), self.kinds, hint)
+            hint = tr("Fields", "What a new annotation has; yes or no, a choice, a date.")
+            self.add_row(tr("Fields", "Default"), self.default, hint)
+            self.add(self.required)
         self.add_row(tr("Fields", "What is asked"), self.description)
-        self.type.currentIndexChanged.connect(self._on_type)
-        self._on_type()
-        self.name.setFocus()
 
     @Slot()
     def _on_type(self) -> None:
@@ -95,7 +115,7 @@ class FieldDialog(SavingDialog):
             self.field.n,
             lambda now: replace(
                 now, name=made.name, type=made.type, choices=made.choices, kinds=made.kinds,
-                description=made.description,
+                description=made.description, default=made.default, required=made.required,
             ),
         )  # fmt: skip
 
@@ -110,20 +130,24 @@ class FieldDialog(SavingDialog):
         kind = FieldType(self.type.currentData())
         lines = self.choices.text.split("\n") if kind in _CHOOSING else ()
         return Field(
-            owner=Owner.ANNOTATION, name=checked_name(self.name.text()), type=kind,
+            owner=self.owner, name=checked_name(self.name.text()), type=kind,
             choices=tuple(line for line in lines if line.strip()),
             kinds=tuple(MarkKind(value) for value in self.kinds.value.split("|") if value),
-            description=self.description.text,
+            description=self.description.text, default=self.default.text().strip(),
+            required=self.required.isChecked(),
         )  # fmt: skip
 
 
 class FieldsDialog(QDialog):
-    """Lists the fields of annotations; each change is a step of its own, done at once."""
+    """Lists the fields of annotations, actors or articles; each change is a step, done at once."""
 
     def __init__(self, bench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
         self.bench = bench
         self._known: Known = ()
+        self.tabs = SegmentedTabs()
+        for owner in OWNERS:
+            self.tabs.add(_owner_words(owner))
         self.setWindowTitle(tr("Fields", "Fields"))
         self.setMinimumSize(560, 420)
         self.list = QListWidget()
@@ -146,10 +170,9 @@ class FieldsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
-        column.addWidget(heading(tr("Fields", "Fields of annotations")))
-        column.addWidget(
-            secondary(tr("Fields", "What each annotation is asked besides actors and tags."))
-        )
+        column.addWidget(heading(tr("Fields", "Fields")))
+        column.addWidget(secondary(tr("Fields", "What is asked besides, and becomes a column.")))
+        column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         tools = QHBoxLayout()
         for button in (self.new, self.edit_, self.remove):
@@ -168,6 +191,7 @@ class FieldsDialog(QDialog):
         self.empty.set_sentence(tr("Fields", "No field yet."))
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self.refresh)
         self.new.clicked.connect(self.add_field)
         self.edit_.clicked.connect(self.edit_field)
         self.remove.clicked.connect(self.delete_field)
@@ -180,13 +204,22 @@ class FieldsDialog(QDialog):
 
     # -- what is there -------------------------------------------------------------------------
 
+    @property
+    def owner(self) -> Owner:
+        """Whose fields are listed."""
+        return OWNERS[self.tabs.currentIndex()]
+
+    @Slot()
     def refresh(self) -> None:
         """Ask again."""
-        self.bench.ask(_known, self._on_known)
+        owner = self.owner
+        self.bench.ask(lambda library: (owner, _known(library, owner)), self._on_known)
 
     @Slot(object)
-    def _on_known(self, answer: "Future[Known]") -> None:
-        self._known = answer.result()
+    def _on_known(self, answer: "Future[tuple[Owner, Known]]") -> None:
+        owner, self._known = answer.result()
+        if owner is not self.owner:
+            return
         row = self.list.currentRow()
         self.list.clear()
         for field, uses in self._known:
@@ -198,7 +231,8 @@ class FieldsDialog(QDialog):
         self._stack.setCurrentWidget(self.list if self._known else self.empty)
         names = {field.name for field, _ in self._known}
         for name, button in self.templates.items():
-            button.setEnabled(not names.issuperset(field.name for field in TEMPLATES[name]))
+            missing = not names.issuperset(field.name for field in TEMPLATES[name])
+            button.setEnabled(owner is Owner.ANNOTATION and missing)
         self._dress()
 
     @Slot(object)
@@ -220,7 +254,7 @@ class FieldsDialog(QDialog):
     @Slot()
     def add_field(self) -> None:
         """Make a field."""
-        FieldDialog(self.bench, None, self).exec()
+        FieldDialog(self.bench, None, self, self.owner).exec()
 
     @Slot()
     def edit_field(self) -> None:
@@ -264,8 +298,16 @@ class FieldsDialog(QDialog):
             super().keyPressEvent(event)
 
 
-def _known(library: Library) -> Known:
-    return tuple((f, library.field_uses(f.n)) for f in library.fields(Owner.ANNOTATION))
+def _known(library: Library, owner: Owner) -> Known:
+    return tuple((f, library.field_uses(f.n)) for f in library.fields(owner))
+
+
+def _owner_words(owner: Owner) -> str:
+    return {
+        Owner.ANNOTATION: tr("Fields", "Of annotations"),
+        Owner.ACTOR: tr("Fields", "Of actors"),
+        Owner.ARTICLE: tr("Fields", "Of articles"),
+    }[owner]
 
 
 def _line(field: Field, uses: int) -> str:
@@ -287,5 +329,6 @@ def _line(field: Field, uses: int) -> str:
 def _templates() -> Sequence[tuple[str, str]]:
     return (
         ("DNA statement", tr("Fields", "DNA statement: agreement")),
+        ("NPF story element", tr("Fields", "NPF: story element")),
         ("stance", tr("Fields", "Stance: for, against, neutral")),
     )
