@@ -14,7 +14,6 @@ LONG: Final = 190
 """Code points of a snippet."""
 _WORD_END: Final = 16
 """Code points in which an end of a snippet looks for the end of a word."""
-_BLANKS: Final = str.maketrans("\n\t", "  ")
 _SPACE: Final = re.compile(r"\s")
 CUT: Final = "…"
 
@@ -50,10 +49,15 @@ def snippets(text: str, places: Sequence[Place], most: int = 3, *, since: int = 
     ]
 
 
+def on_one_line(text: str) -> str:
+    """Return `text` with its line ends and tabs as blanks, character for character."""
+    return text.replace("\n", " ").replace("\t", " ")
+
+
 def beginning(text: str) -> Snippet:
     """Return the first words of a text."""
     end = _end(text, min(LONG, len(text)))
-    return Snippet(text[:end].translate(_BLANKS).rstrip() + (CUT if end < len(text) else ""))
+    return Snippet(on_one_line(text[:end]).rstrip() + (CUT if end < len(text) else ""))
 
 
 def _first(known: tuple[int, list[Place]]) -> int:
@@ -68,7 +72,7 @@ def _cut(text: str, hits: Sequence[Span], since: int) -> Snippet:
     start = _start(text, max(since, hits[0].start - BEFORE))
     end = _end(text, min(len(text), max(start + LONG, hits[0].end)))
     head = CUT if start > since else ""
-    shown = f"{head}{text[start:end].translate(_BLANKS)}{CUT if end < len(text) else ''}"
+    shown = f"{head}{on_one_line(text[start:end])}{CUT if end < len(text) else ''}"
     kept = tuple(hit for hit in hits if hit.end <= end)
     shift = len(head) - start
     return Snippet(shown, tuple(Span(hit.start + shift, hit.end + shift) for hit in kept), kept)

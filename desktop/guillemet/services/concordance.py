@@ -12,6 +12,7 @@ from guillemet.domain import filters
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.finding import Finder
 from guillemet.domain.messages import MSG_PATTERN
+from guillemet.domain.snippets import on_one_line
 from guillemet.domain.text import Span
 from guillemet.services.library import Library
 from guillemet.services.workers import streamed
@@ -25,7 +26,6 @@ MOST: Final = 50_000
 PATIENCE: Final = 8.0
 """Seconds that a pattern may spend on one article."""
 _SHOWN: Final = 40
-_BLANKS: Final = str.maketrans("\n\t", "  ")
 PIECE: Final = 400
 """Hits that are handed over together."""
 EVERY: Final = 50
@@ -140,11 +140,6 @@ def _line(article: int, text: str, hit: Span) -> Line:
         article, hit.start, hit.end, on_one_line(before), on_one_line(hit.of(text)),
         on_one_line(after), _key(_words(before)[::-1]), _key(_words(after)),
     )  # fmt: skip
-
-
-def on_one_line(text: str) -> str:
-    """Return `text` with its line ends and tabs as blanks, character for character."""
-    return text.translate(_BLANKS)
 
 
 def _words(text: str) -> list[str]:

@@ -15,9 +15,10 @@ from guillemet.domain.article import Article, ArticleKey
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.errors import NotFound
+from guillemet.domain.snippets import on_one_line
 from guillemet.domain.text import Span
 from guillemet.services.annotation_steps import WORDS
-from guillemet.services.concordance import Line, on_one_line
+from guillemet.services.concordance import Line
 from guillemet.services.importing import never
 from guillemet.services.marks import Marks
 from guillemet.storage import actors, articles, codebook, parts
