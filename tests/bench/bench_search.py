@@ -8,6 +8,7 @@ import pytest
 from guillemet.domain.filters import as_typed, parse
 from guillemet.services.concordance import Asked, pieces
 from guillemet.services.library import Library
+from guillemet.services.searching import Searching
 from guillemet.storage.connection import open_reader
 from tests.bench import corpus, million
 
@@ -51,11 +52,11 @@ def test_the_best_fifty_with_snippets(project, figures, name, word, goal):
     texts = took(lambda: conn.execute(BODIES, [f'"{word}"']).fetchall())
     conn.close()
     with Library.reading(project) as library:
-        found = library.search(word, BEST, "Ada")
+        found = library.through(Searching).search(word, BEST, "Ada")
         assert found
         assert all(each.count and each.snippets[0].marks for each in found)
-        ours = took(lambda: library.search(word, BEST, "Ada"))
-        alone = took(lambda: library.searching.ranked(parse(word), BEST, "Ada"))
+        ours = took(lambda: library.through(Searching).search(word, BEST, "Ada"))
+        alone = took(lambda: library.through(Searching).ranked(parse(word), BEST, "Ada"))
     work = f"search {COUNT:,} articles, a {name} word, the best {len(found)} with snippets"
     figures.tell(
         work, ours, "ms CPU", limit=texts, of_limit="FTS5 alone, and reading those texts", goal=goal
@@ -71,8 +72,8 @@ def test_what_a_key_asks(project, figures):
 
         def answer(text):
             query = as_typed(text)
-            found = library.searching.ranked(query, 500, "Ada", first=True)
-            return library.searching.results(found.keys[:25], query, "Ada")
+            found = library.through(Searching).ranked(query, 500, "Ada", first=True)
+            return library.through(Searching).results(found.keys[:25], query, "Ada")
 
         slowest = max(took(lambda text=text: answer(text)) for text in typed)
     figures.tell("a keystroke in the search, the slowest of a common word", slowest, "ms CPU")

@@ -7,12 +7,16 @@ from guillemet.domain.article import Draft, Metadata
 from guillemet.domain.errors import BadQuery, TooLong
 from guillemet.services.concordance import Asked, lines
 from guillemet.services.library import Library
-from guillemet.services.mark_hits import AsWhat, Unit
+from guillemet.services.mark_hits import AsWhat, MarkHits, Unit
 from tests.projects import ME, made, span_of
 
 FIRST = "Le gaz russe.\nLe gaz arrive. Élodie dit : « Du gaz ! »"
 SECOND = "Rien que du\u00a0gaz."
 THIRD = "a" * 40
+
+
+def marking(opened):
+    return MarkHits(opened.writer, opened.coder)
 
 
 def never():
@@ -77,7 +81,7 @@ def test_work_that_is_to_be_stopped_ends(project):
 
 def test_all_hits_are_marked_as_one_step_with_a_tag(project):
     opened, [first, second, _] = project
-    report = opened.mark_hits.everywhere(found(opened, "gaz"), AsWhat(tag="énergie/gaz"))
+    report = marking(opened).everywhere(found(opened, "gaz"), AsWhat(tag="énergie/gaz"))
     assert (report.made, report.there, report.gone) == (4, 0, 0)
     with Library.reading(opened.path) as library:
         marked = library.annotations(first.n) + library.annotations(second.n)
@@ -94,8 +98,8 @@ def test_all_hits_are_marked_as_one_step_with_a_tag(project):
 def test_a_sentence_or_a_paragraph_is_marked_once_however_many_hits_it_has(project):
     opened, [first, *_] = project
     hits = [line for line in found(opened, "gaz") if line.article == first.n]
-    opened.mark_hits.everywhere(hits, AsWhat(unit=Unit.PARAGRAPH))
-    opened.mark_hits.everywhere(hits, AsWhat(unit=Unit.SENTENCE))
+    marking(opened).everywhere(hits, AsWhat(unit=Unit.PARAGRAPH))
+    marking(opened).everywhere(hits, AsWhat(unit=Unit.SENTENCE))
     with Library.reading(opened.path) as library:
         words = {a.words for a in library.annotations(first.n)}
     assert words == {
@@ -108,11 +112,11 @@ def test_mentions_name_an_actor_and_what_is_marked_already_only_gets_the_tag(pro
     opened.annotate.mark(first, MarkKind.MENTION, [span_of(FIRST, "Élodie")]).result()
     hits = found(opened, "elodie")
     what = AsWhat(MarkKind.MENTION, tag="gens", actor="Élodie")
-    report = opened.mark_hits.everywhere(hits, what)
+    report = marking(opened).everywhere(hits, what)
     assert (report.made, report.there) == (0, 1)
     opened.history.undo().result()
     opened.history.undo().result()
-    report = opened.mark_hits.everywhere(hits, what)
+    report = marking(opened).everywhere(hits, what)
     assert (report.made, report.there) == (1, 0)
     with Library.reading(opened.path) as library:
         [mention] = library.annotations(first.n)
@@ -124,7 +128,7 @@ def test_hits_that_are_gone_are_left_out_and_marking_can_be_stopped(project):
     opened, [_, second, _] = project
     hits = found(opened, "gaz")
     opened.articles.delete([second.n]).result()
-    report = opened.mark_hits.everywhere(hits, AsWhat())
+    report = marking(opened).everywhere(hits, AsWhat())
     assert (report.made, report.gone, report.cancelled) == (3, 1, False)
-    stopped = opened.mark_hits.everywhere(hits, AsWhat(MarkKind.QUOTE), cancelled=lambda: True)
+    stopped = marking(opened).everywhere(hits, AsWhat(MarkKind.QUOTE), cancelled=lambda: True)
     assert (stopped.made, stopped.cancelled) == (0, True)

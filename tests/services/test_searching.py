@@ -6,6 +6,7 @@ from guillemet.domain.annotation import MarkKind
 from guillemet.domain.article import Draft, Metadata, ReadingState
 from guillemet.domain.filters import parse
 from guillemet.services.library import Library
+from guillemet.services.searching import Searching
 from tests.projects import ME, made, span_of
 
 ARTICLES = {
@@ -41,7 +42,9 @@ def project(tmp_path_factory):
 
 def named(project, query):
     library, names = project
-    return [names[each.article.n] for each in library.search(query, coder=ME.coder)]
+    return [
+        names[each.article.n] for each in library.through(Searching).search(query, coder=ME.coder)
+    ]
 
 
 def test_notes_are_found_before_texts_and_titles_before_bodies(project):
@@ -68,7 +71,10 @@ def test_words_in_texts_and_notes_are_asked_for_together(project, query, found):
 
 def test_a_result_shows_where_the_words_stand(project):
     library, names = project
-    by_name = {names[each.article.n]: each for each in library.search("gaz", coder=ME.coder)}
+    by_name = {
+        names[each.article.n]: each
+        for each in library.through(Searching).search("gaz", coder=ME.coder)
+    }
     gaz = by_name["gaz"]
     assert [mark.of(gaz.article.title) for mark in gaz.title_marks] == ["gaz"]
     assert gaz.count == 3
@@ -87,7 +93,7 @@ def test_a_result_shows_where_the_words_stand(project):
 
 def test_a_first_answer_looks_at_the_newest_only(project):
     library, names = project
-    searching = library.searching
+    searching = library.through(Searching)
     first = searching.ranked(parse("gaz OR mot"), 50, ME.coder, first=True)
     assert (first.complete, first.total) == (True, 4)
     assert [names[n] for n in first.keys][:2] == ["noted", "marked"]
@@ -99,7 +105,7 @@ def test_a_note_is_found_when_it_changes_and_gone_when_it_is_undone(tmp_path):
 
     def titles(query):
         with Library.reading(path) as library:
-            return [each.article.title for each in library.search(query)]
+            return [each.article.title for each in library.through(Searching).search(query)]
 
     opened.articles.set_note(article.n, "Voir l'œuvre").result()
     assert titles("oeuvre") == ["Autre"]
@@ -117,7 +123,7 @@ def test_excluded_articles_are_found_only_when_asked_for(tmp_path):
     opened.articles.set_state([first.n], ReadingState.EXCLUDED, "doublon").result()
     with Library.reading(opened.path) as library:
         found = [
-            [each.article.n for each in library.search(query, coder=ME.coder)]
+            [each.article.n for each in library.through(Searching).search(query, coder=ME.coder)]
             for query in ("gaz", "gaz state:excluded", "outlet:monde", "state:excluded")
         ]
     opened.close()

@@ -11,7 +11,7 @@ from guillemet.domain import filters
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.snippets import Snippet
 from guillemet.services.library import Library
-from guillemet.services.searching import Result
+from guillemet.services.searching import Result, Searching
 
 PAGE: Final = 500
 """Articles read at once."""
@@ -77,7 +77,7 @@ def search(project: Path, query: str, limit: int, coder: str, *, as_json: bool) 
     coder:
     """
     with Library.reading(project) as library:
-        found = library.search(query, limit, reader(coder))
+        found = library.through(Searching).search(query, limit, reader(coder))
     if as_json:
         print_json([_result(each) for each in found])
         return

@@ -23,11 +23,9 @@ _ONE_EXTRA: Final = f"[{MARKS}{HIDDEN}]"
 _LETTER: Final = rf"[^\W_{UNSPACED}{HIDDEN}]"
 _BLANKLESS: Final = f"[{HIDDEN}]*+"
 _BETWEEN: Final = r"[\W_]"
-_TOKEN: Final = re.compile(rf"[{UNSPACED}]|(?:{_LETTER}{_EXTRA})++")
-_PART: Final = re.compile(rf"[{UNSPACED}]+|(?:{_LETTER}{_EXTRA})+")
-_UNUSUAL: Final = re.compile(
-    f"[{MARKS}{HIDDEN}{UNSPACED}\u0100-\u0151\u0154-\u024f\u1e00-\u1eff\u1f00-\u1fff]"
-)
+_TOKEN: Final = rf"[{UNSPACED}]|(?:{_LETTER}{_EXTRA})++"
+_PART: Final = rf"[{UNSPACED}]+|(?:{_LETTER}{_EXTRA})+"
+_UNUSUAL: Final = f"[{MARKS}{HIDDEN}{UNSPACED}\u0100-\u0151\u0154-\u024f\u1e00-\u1eff\u1f00-\u1fff]"
 """What the patterns of most texts need not think of."""
 
 
@@ -58,6 +56,12 @@ class Place:
 
     span: Span
     word: int
+
+
+@cache
+def _built(pattern: str) -> "re.Pattern[str]":
+    """Return a pattern with large sets of letters, which take their time: not at the start."""
+    return re.compile(pattern)
 
 
 class Finds(Protocol):
@@ -106,7 +110,7 @@ class Finder:
         return [place.span for place in self.places(text)]
 
     def _all(self, text: str) -> list[Place]:
-        patterns = self._patterns(full=not text.isascii() and bool(_UNUSUAL.search(text)))
+        patterns = self._patterns(full=not text.isascii() and bool(_built(_UNUSUAL).search(text)))
         return [
             Place(Span(*match.span()), n)
             for n, pattern in patterns
@@ -134,12 +138,12 @@ class Finder:
 
 def count_tokens(text: str) -> int:
     """Count words as the index does; each ideograph counts as one."""
-    return sum(1 for _ in _TOKEN.finditer(text))
+    return sum(1 for _ in _built(_TOKEN).finditer(text))
 
 
 def _pattern(words: Words, style: _Style) -> str:
     """Return a pattern for words however they are written; "" if there is nothing to find."""
-    parts = _PART.findall(apart(words.text))
+    parts = _built(_PART).findall(apart(words.text))
     made = ""
     for n, part in enumerate(parts):
         last = n == len(parts) - 1

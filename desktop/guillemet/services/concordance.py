@@ -15,6 +15,7 @@ from guillemet.domain.messages import MSG_PATTERN
 from guillemet.domain.snippets import on_one_line
 from guillemet.domain.text import Span
 from guillemet.services.library import Library
+from guillemet.services.searching import Searching
 from guillemet.services.workers import streamed
 
 AROUND: Final = 90
@@ -105,10 +106,10 @@ def pieces(path: Path, asked: Asked) -> Iterator[Piece]:
     with Library.reading(path) as library:
         query = filters.parse(asked.query)
         find = partial(_matches, _compiled(asked.pattern)) if asked.pattern else Finder(query).spans
-        keys = library.searching.found(query, asked.coder)
+        keys = library.through(Searching).found(query, asked.coder)
         found: list[Line] = []
         count = 0
-        for done, (key, text) in enumerate(library.searching.texts(keys), 1):
+        for done, (key, text) in enumerate(library.through(Searching).texts(keys), 1):
             hits = find(text)[: MOST - count]
             found += [_line(key, text, hit) for hit in hits]
             count += len(hits)

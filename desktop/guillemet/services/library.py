@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from guillemet.domain import filters
 from guillemet.domain.actor import Actor, ActorKey
@@ -21,7 +22,6 @@ from guillemet.services import history, suggested
 from guillemet.services.actor_set import ActorSet
 from guillemet.services.coded_set import CodedSet
 from guillemet.services.pages import Pages, in_codebook_order
-from guillemet.services.searching import Result, Searching
 from guillemet.services.suggested import Proposed
 from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
@@ -54,6 +54,12 @@ from guillemet.storage import (
 from guillemet.storage.connection import open_reader
 from guillemet.storage.digest import digest
 from guillemet.storage.trouble import in_words
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 
 class Library:
@@ -295,20 +301,12 @@ class Library:
         """Return a setting of the project."""
         return uses.setting(self._conn, key, default)
 
-    @property
-    def searching(self) -> Searching:
-        """What the search view asks."""
-        return Searching(self._conn)
+    def through(self, questions: "Callable[[sqlite3.Connection], T]") -> T:
+        """Return more questions about the same project, as a class that asks the connection.
 
-    def search(self, query: str, limit: int = 50, coder: str = "") -> list[Result]:
-        """Return the articles that `query` finds, best first.
-
-        Raises:
-            BadQuery: it cannot be understood.
+        What few ask is imported by those who ask it, not by everybody who reads.
         """
-        asked = filters.parse(query)
-        keys = self.searching.ranked(asked, limit, coder).keys
-        return self.searching.results(keys, asked, coder)
+        return questions(self._conn)
 
     def articles_where(self, query: Query, coder: str) -> "array[int]":
         """Return the numbers of the articles that a query holds for."""

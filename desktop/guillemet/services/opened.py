@@ -12,7 +12,6 @@ from guillemet.services.codes import Codes
 from guillemet.services.fieldwork import Fields
 from guillemet.services.history import History
 from guillemet.services.importing import Import
-from guillemet.services.mark_hits import MarkHits
 from guillemet.services.saved import Saved
 from guillemet.services.suggesting import Suggesting
 from guillemet.storage.journal import Who
@@ -42,7 +41,6 @@ class Opened:
         self.importing = Import(self.writer, who.coder)
         self.suggesting = Suggesting(self.writer, who.coder)
         self.saved = Saved(self.writer)
-        self.mark_hits = MarkHits(self.writer, who.coder)
         self.history = History(self.writer)
         self.coders = Coders(self.writer)
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleRow
-from guillemet.domain.filters import Query
+from guillemet.domain.filters import Query, parse
 from guillemet.domain.finding import Finder
+from guillemet.domain.ranking import Ranking
 from guillemet.domain.snippets import Snippet, beginning, snippets
 from guillemet.domain.text import Span
 from guillemet.storage import listing, saved_filters, search
-from guillemet.storage.search import Ranking
 
 if TYPE_CHECKING:
     import sqlite3
@@ -56,6 +56,15 @@ class Searching:
 
     def __init__(self, conn: "sqlite3.Connection") -> None:
         self._conn = conn
+
+    def search(self, query: str, limit: int = 50, coder: str = "") -> list[Result]:
+        """Return the articles that `query` finds, best first.
+
+        Raises:
+            BadQuery: it cannot be understood.
+        """
+        asked = parse(query)
+        return self.results(self.ranked(asked, limit, coder).keys, asked, coder)
 
     def ranked(self, query: Query, limit: int, coder: str, *, first: bool = False) -> Ranking:
         """Return the articles that a query finds, best first; `first`: quickly, if not all."""

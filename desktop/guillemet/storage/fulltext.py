@@ -12,14 +12,14 @@ from typing import Final
 from guillemet.domain.filters import All, Near, Not, Query, Some, Words
 from guillemet.domain.folding import UNSPACED, fold_words
 
-_LONE: Final = re.compile(rf"(?:^|\s)[{UNSPACED}]\Z")
+_LONE: Final = rf"(?:^|\s)[{UNSPACED}]\Z"
 
 
 def fts(words: Words) -> str:
     """Return words as a phrase of FTS5."""
     folded = " ".join(fold_words(words.text).replace('"', " ").split())
     # ideographs are indexed in pairs: one alone begins some of them
-    goes_on = words.begins or _LONE.search(folded)
+    goes_on = words.begins or re.search(_LONE, folded)
     return f'"{folded}"{" *" if goes_on else ""}'
 
 

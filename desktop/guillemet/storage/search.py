@@ -9,18 +9,10 @@ from typing import Final
 
 from guillemet.domain.filters import About, All, Query
 from guillemet.domain.query_trees import asks_about, is_textual, leaves
+from guillemet.domain.ranking import Ranking
 from guillemet.storage import filtering, fulltext
 
 Values = dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """The best articles, how many there are in all, and whether all of them were looked at."""
-
-    keys: "array[int]"
-    total: int
-    complete: bool = True
 
 
 def ranked(
@@ -34,19 +26,16 @@ def ranked(
     """
     plan = _Plan.of(conn, query, coder)
     if plan.words is None:
-        keys = _newest(conn, query, coder)
-        return Ranking(keys[:limit], len(keys))
+        return _newest(conn, query, limit, coder, count=not among)
     first = _noted(conn, query, coder, plan.noted)
-    ask = _AMONG if among else _RANKED
-    rows = conn.execute(
-        ask.format(join=plan.join, where=plan.where),
-        {**plan.values, "limit": limit, "among": among},
-    )
+    ask = (_AMONG if among else _RANKED).format(join=plan.join, where=plan.where)
+    rows = conn.execute(ask, {**plan.values, "limit": limit, "among": among})
     keys = array("q", [*first, *(n for (n,) in rows)][:limit])
-    if among and len(keys) >= limit:
-        return Ranking(keys, 0, complete=False)
-    [[count]] = conn.execute(_COUNT.format(join=plan.join, where=plan.where), plan.values)
-    return Ranking(keys, count + len(first), complete=not among or count <= among)
+    if among and plan.join and len(keys) >= limit:
+        return Ranking(keys, len(keys), complete=False, counted=False)
+    count = _count(conn, plan, up_to=among)
+    whole = not among or count <= among
+    return Ranking(keys, count + len(first), complete=whole, counted=whole)
 
 
 def found(conn: sqlite3.Connection, query: Query, coder: str) -> "array[int]":
@@ -106,6 +95,14 @@ def _unless(query: Query) -> str:
     return "" if asks_about(query, About.STATE) else _NOT_EXCLUDED
 
 
+def _count(conn: sqlite3.Connection, plan: _Plan, up_to: int) -> int:
+    """Return how many articles the words are in; with `up_to`, at most one more than that."""
+    ask = _COUNT.format(join=plan.join, where=plan.where)
+    if up_to:
+        ask = f"SELECT count(*) FROM ({ask.replace('count(*)', '1')} LIMIT {up_to + 1})"
+    return int(conn.execute(ask, plan.values).fetchone()[0])
+
+
 def _noted(
     conn: sqlite3.Connection, query: Query, coder: str, noted: Sequence[int]
 ) -> "array[int]":
@@ -120,12 +117,17 @@ def _noted(
     return array("q", (n for (n,) in rows))
 
 
-def _newest(conn: sqlite3.Connection, query: Query, coder: str) -> "array[int]":
+def _newest(
+    conn: sqlite3.Connection, query: Query, limit: int, coder: str, *, count: bool
+) -> Ranking:
     where, values = filtering.on_articles(conn, query, coder)
-    rows = conn.execute(
-        _NEWEST.format(where=where, unless=_unless(query)), {**values, "coder": coder}
-    )
-    return array("q", (n for (n,) in rows))
+    asked = {**values, "coder": coder, "limit": limit}
+    known = {"where": where, "unless": _unless(query)}
+    keys = array("q", (n for (n,) in conn.execute(_NEWEST.format(**known), asked)))
+    if len(keys) < limit or not count:
+        return Ranking(keys, len(keys), complete=len(keys) < limit, counted=len(keys) < limit)
+    [[total]] = conn.execute(_COUNT_NEWEST.format(**known), asked)
+    return Ranking(keys, total)
 
 
 _NOT_EXCLUDED: Final = """AND a.n NOT IN (
@@ -145,8 +147,9 @@ SELECT a.n FROM article a WHERE a.n IN (SELECT value FROM json_each(:noted)) AND
 ORDER BY a.published DESC, a.n DESC
 """
 _NEWEST: Final = """
-SELECT a.n FROM article a WHERE ({where}) {unless} ORDER BY a.published DESC, a.n DESC
+SELECT a.n FROM article a WHERE ({where}) {unless} ORDER BY a.published DESC, a.n DESC LIMIT :limit
 """
+_COUNT_NEWEST: Final = "SELECT count(*) FROM article a WHERE ({where}) {unless}"
 _TEXTS: Final = """
 SELECT a.n, t.body, a.note FROM article a JOIN text t ON t.n = a.text
 WHERE a.n IN (SELECT value FROM json_each(?))

@@ -149,3 +149,21 @@ def test_esc_clears_the_field_then_leaves(qtbot, window, view, found, reader):
     assert view.head.text == ""
     qtbot.keyClick(view.head.field, Qt.Key.Key_Escape)
     assert reader.view.isVisible()
+
+
+def test_a_row_stays_chosen_when_the_project_changes_beneath_it(qtbot, bench, view, found):
+    found("gaz")
+    choose_row(view, 2)
+    with qtbot.waitSignal(view.model.answered):
+        bench.opened.articles.set_note(view.model.row(0).result.article.n, "vu").result()
+    assert view.list.currentIndex().row() == 2
+
+
+def test_a_first_answer_that_is_not_the_whole_one_is_completed(qtbot, view, monkeypatch):
+    monkeypatch.setattr("guillemet.services.searching.LOOKED_AT", 1)
+    answers = []
+    view.model.answered.connect(lambda: answers.append(titles(view)))
+    view.head.put("gaz OR البحر OR 夜市")
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert [len(each) for each in answers] == [1, 4]
+    assert view.head.count.text() == "4 articles"

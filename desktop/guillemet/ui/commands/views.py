@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
-from guillemet.domain.finding import Finds
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
@@ -17,6 +16,9 @@ from guillemet.ui.panes import LEAST, READER_LEAST, Panes
 from guillemet.ui.rail import Rail
 from guillemet.ui.view import View
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from guillemet.domain.finding import Finds
 
 READ: Final = "view_read"
 MOST_WORDS: Final = 200
@@ -166,7 +168,7 @@ class Views(QObject):
         self.take_focus()
 
     @Slot(object, object, object)
-    def open_hits(self, article: ArticleKey, at: Span, what: tuple[str, Finds]) -> None:
+    def open_hits(self, article: ArticleKey, at: Span, what: "tuple[str, Finds]") -> None:
         """Show a hit in the reader, and walk from there; Esc and Back lead here again."""
         self._bench.trail.visit(self._here())
         self._turn_to(READ)

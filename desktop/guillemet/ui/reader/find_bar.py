@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from guillemet.domain.finding import Finds
 from guillemet.domain.text import Span
 from guillemet.ui.theme import current_theme
 from guillemet.ui.words import number, tr
 
 if TYPE_CHECKING:
+    from guillemet.domain.finding import Finds
     from guillemet.ui.reader.view import ReaderView
 
 HITS_UP_TO: Final = 2_000
@@ -68,7 +68,7 @@ class FindBar(QWidget):
         self._field.selectAll()
         self.search_in(text)
 
-    def show_hits(self, text: str, at: Span, words: str, finder: Finds) -> None:
+    def show_hits(self, text: str, at: Span, words: str, finder: "Finds") -> None:
         """Mark what a search for `words` finds in that text; the focus stays where it is."""
         self.show()
         self._finder = finder

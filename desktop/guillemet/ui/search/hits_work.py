@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from guillemet.domain.article import ArticleRow
 from guillemet.services.concordance import MOST, Asked, Line, lines
 from guillemet.services.library import Library
-from guillemet.services.mark_hits import AsWhat, HitsReport
+from guillemet.services.mark_hits import AsWhat, HitsReport, MarkHits
 from guillemet.ui.dialogs.import_work import Work
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ class MarkingHits(Work):
 
     def begin(self, chosen: Sequence[Line], what: AsWhat) -> None:
         """Begin to mark."""
-        marking = self._bench.opened.mark_hits
+        opened = self._bench.opened
+        marking = MarkHits(opened.writer, opened.coder)
 
         def work() -> HitsReport:
             return marking.everywhere(

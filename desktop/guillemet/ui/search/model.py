@@ -1,7 +1,7 @@
 """What a search found, as rows: an article, then the stretches of its text and its notes."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
@@ -20,16 +20,16 @@ from typing_extensions import override
 from guillemet.domain import filters
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.filters import Query
+from guillemet.domain.ranking import Ranking
 from guillemet.domain.snippets import Snippet
 from guillemet.domain.text import Span
-from guillemet.services.searching import NoteHit, Result
+from guillemet.services.searching import NoteHit, Result, Searching
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from guillemet.services.library import Library
-    from guillemet.storage.search import Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
@@ -69,12 +69,20 @@ class Row:
         return self.result.article.title or self.result.article.first_words
 
 
+def never() -> bool:
+    """Say that nobody is at the rows."""
+    return False
+
+
 class SearchModel(QAbstractListModel):
     """Asks off the GUI thread; of several questions the newest is answered.
 
     Signals:
         answered: what is shown is the answer to `query`.
         misunderstood: a `BadQuery`; the rows stay those of before.
+
+    Of very many articles a first answer ranks the newest; the rows of the whole one take their
+    place unless `stays` says that somebody is at them.
     """
 
     answered = Signal()
@@ -86,10 +94,13 @@ class SearchModel(QAbstractListModel):
         self.text = ""
         self.query: Query = filters.All()
         self.total = 0
+        self.counted = True
         self.busy = False
+        self.stays: Callable[[], bool] = never
         self._wanted: tuple[str, Query] | None = None
         self._asking = False
         self._fetching = False
+        self._goes_on = False
         self._keys = array("q")
         self._shown = 0
         self._rows: list[Row] = []
@@ -118,7 +129,7 @@ class SearchModel(QAbstractListModel):
             return
         (text, query), self._wanted = self._wanted, None
         if query == filters.All():
-            self._show(text, query, (array("q"), 0), [])
+            self._show(text, query, Ranking(array("q"), 0), [])
             return
         self._put(text, query, first=True)
 
@@ -127,8 +138,8 @@ class SearchModel(QAbstractListModel):
         coder = self._bench.coder
 
         def question(library: "Library") -> "tuple[str, Query, Ranking, list[Result]]":
-            found = library.searching.ranked(query, BEST, coder, first=first)
-            results = library.searching.results(found.keys[:PAGE], query, coder)
+            found = library.through(Searching).ranked(query, BEST, coder, first=first)
+            results = library.through(Searching).results(found.keys[:PAGE], query, coder)
             return text, query, found, results
 
         self._bench.ask(question, self._on_answer)
@@ -140,19 +151,27 @@ class SearchModel(QAbstractListModel):
         if self._wanted is not None:
             self._go_on()
             return
-        self._show(text, query, (found.keys, found.total), results)
+        if (text, query) == (self.text, self.query) and self._goes_on and self.stays():
+            self._count(found)
+        else:
+            self._show(text, query, found, results)
+        self._goes_on = not found.complete
         if not found.complete:
             self._put(text, query, first=False)
 
-    def _show(
-        self, text: str, query: Query, found: "tuple[array[int], int]", results: list[Result]
-    ) -> None:
+    def _count(self, found: Ranking) -> None:
+        """Say how many there are after all, and let the rows stay: somebody walks them."""
+        self.total, self.counted = found.total, found.counted
+        self.answered.emit()
+
+    def _show(self, text: str, query: Query, found: Ranking, results: list[Result]) -> None:
         self.beginResetModel()
         self.text, self.query = text, query
-        self._keys, self.total = found
+        self._keys = found.keys
+        self.total, self.counted = found.total, found.counted
         self._shown = min(PAGE, len(self._keys))
         self._rows = rows_of(results)
-        self._fetching = self.busy = False
+        self._fetching = self.busy = self._goes_on = False
         self.endResetModel()
         self.answered.emit()
 
@@ -203,7 +222,7 @@ class SearchModel(QAbstractListModel):
         wanted = self._keys[self._shown : self._shown + PAGE]
 
         def question(library: "Library") -> "tuple[Query, array[int], list[Result]]":
-            return query, wanted, library.searching.results(wanted, query, coder)
+            return query, wanted, library.through(Searching).results(wanted, query, coder)
 
         self._bench.ask(question, self._on_more)
 

@@ -35,7 +35,20 @@ class FoundList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Search", "What was found"))
         self.clicked.connect(self._on_clicked)
+        self._text, self._at = "", 0
+        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._painting.forget)
+
+    def show_from(self, text: str) -> None:
+        """Choose the first row; if the same `text` was asked before, the one that was chosen."""
+        at = self._at if text == self._text else 0
+        self._text = text
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(min(at, self.model().rowCount() - 1), 0))
+
+    @Slot()
+    def _remember(self) -> None:
+        self._at = max(0, self.currentIndex().row())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from guillemet.services.library import Library
+from guillemet.services.searching import Searching
 from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.search.head import SearchHead
 from guillemet.ui.widgets.labels import secondary
@@ -75,4 +76,4 @@ class Keeping(QObject):
 
 
 def _saved(library: Library) -> list[tuple[str, str]]:
-    return library.searching.saved()
+    return library.through(Searching).saved()

@@ -46,6 +46,7 @@ class SearchView(View):
         self.taking = Taking(bench, self.strip, self)
         self.keeping = Keeping(bench, self.head)
         self._stack = QStackedWidget()
+        self.model.stays = self.list.hasFocus
         self._stale = True
         self._timer = QTimer(self, singleShot=True, interval=COALESCE)
         self._timer.timeout.connect(self._refresh)
@@ -182,14 +183,15 @@ class SearchView(View):
         asked = model.query != All()
         head.say_hint(self._hint())
         words = plural("Search", "{n} article", "{n} articles", model.total)
+        if not model.counted:
+            words = plural("Search", "At least {n} article", "At least {n} articles", model.total)
         head.count.setText(words if asked else "")
         for button in (head.export, head.mark):
             button.setEnabled(asked and model.total > 0)
         found = model.rowCount() > 0
         self._stack.setCurrentWidget(self.list if found else self.empty)
         if found:
-            self.list.setCurrentIndex(model.index(0, 0))
-            self.list.scrollToTop()
+            self.list.show_from(model.text)
         elif asked:
             sentence_ = tr("Search", "Nothing found for “{typed}”.", typed=model.text.strip())
             self.empty.set_sentence(sentence_, tr("Search", "Excluded articles: state:excluded"))
