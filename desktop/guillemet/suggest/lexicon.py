@@ -93,12 +93,15 @@ class Lexicon:
     endings: tuple[tuple[str, str], ...] = ()
     surnames: frozenset[str] = field(default_factory=frozenset)
     participles: tuple[str, ...] = ()
+    any_suffix: tuple[str, ...] = ()
 
     def of(self, word: str) -> int:
         """Return what a folded word can be."""
         found = self.words.get(word)
         if found is not None:
             return found
+        if not word.endswith(self.any_suffix):
+            return 0
         for suffix, flag in self.suffixes:
             if word.endswith(suffix) and len(word) > len(suffix) + 2:
                 return flag
@@ -114,6 +117,8 @@ _SIGNS = re.compile("[\u0640\u064b-\u065f\u0670\u0300-\u0301]")
 
 def folded(word: str) -> str:
     """Return a word as the lists hold it: small, with straight apostrophes, without vowel signs."""
+    if word[:1] >= "\u3040":  # ideographs have no other form
+        return word
     small = word.casefold().replace("\u2019", "'")
     return small if small.isascii() else _SIGNS.sub("", small).replace("\u2011", "-")
 
@@ -138,6 +143,11 @@ def lexicon(language: str) -> Lexicon:
             phrases.setdefault(parts[0], []).append((parts[1:], flag))
         elif parts:
             words[parts[0]] = words.get(parts[0], 0) | flag
+    suffixes = tuple(
+        (suffix, _WORDS[kind])
+        for kind, some in data.get("suffixes", {}).items()
+        for suffix in some.split()
+    )
     return Lexicon(
         language=language,
         words=words,
@@ -145,11 +155,8 @@ def lexicon(language: str) -> Lexicon:
         abbreviations=_list(data, "abbreviations"),
         elisions=elisions,
         links=_list(data, "links"),
-        suffixes=tuple(
-            (suffix, _WORDS[kind])
-            for kind, some in data.get("suffixes", {}).items()
-            for suffix in some.split()
-        ),
+        suffixes=suffixes,
+        any_suffix=tuple(suffix for suffix, _ in suffixes),
         traits=_list(data, "traits"),
         endings=tuple((old, new) for old, new in data.get("endings", {}).items()),
         surnames=_list(data, "surnames"),
