@@ -96,7 +96,9 @@ class CaselessNames:
         """Tell whether a word goes on a name: another name, or a family name with its article."""
         if follows.has(f.GIVEN | f.PARTICLE) or self._tokens[last].has(f.PARTICLE):
             return True
-        return follows.low.startswith("ال") and not follows.has(f.ADJ | f.PLACE | f.ORG_HEAD)
+        given = self._tokens[last].has(f.GIVEN) or self._tokens[last - 1].has(f.PARTICLE)
+        article = follows.low.startswith("ال") and not follows.has(f.ADJ | f.PLACE | f.ORG_HEAD)
+        return given and article
 
     def _body(self, n: int) -> Name | None:
         """Find a body: its head, then the noun or the adjectives that say which."""

@@ -18,6 +18,12 @@ _KINDS = {
     ActorKind.STATE: STATE,
     ActorKind.GROUP: ORG,
 }
+_OF_MEN = (
+    ("ова", "ов"), ("ева", "ев"), ("ёва", "ёв"), ("ина", "ин"), ("ына", "ын"), ("ского", "ский"),
+    ("цкого", "цкий"), ("ову", "ов"), ("еву", "ев"), ("ёву", "ёв"), ("ину", "ин"),
+    ("скому", "ский"),
+)  # fmt: skip
+"""How Russian men's family names end in the genitive and the dative, and how they are called."""
 
 
 @dataclass(slots=True)
@@ -86,7 +92,22 @@ class Cast:
     def spelled(self, name: Name) -> str:
         """Return a name as the text has it, on one line."""
         start, end = self._tokens[name.first].start, self._tokens[name.last].end
-        return " ".join(self._text[start:end].split())
+        words = self._text[start:end].split()
+        if self._words.has("splits_given") and name.kind == PERSON and len(words) == 2:
+            words = self._nominative(*words)
+        return " ".join(words)
+
+    def _nominative(self, given: str, family: str) -> list[str]:
+        """Return a Russian man's name as it is called: Антона Грачёва is Антон Грачёв."""
+        low = folded(given)
+        stem = {"а": given[:-1], "я": given[:-1] + "й", "у": given[:-1]}.get(low[-1:], "")
+        man = bool(stem) and self._words.of(folded(stem)) & f.GENDERS == f.MASC
+        if not man or self._words.of(low) & f.FEM:
+            return [given, family]
+        for ending, bare in _OF_MEN:
+            if family.endswith(ending):
+                return [stem, family[: -len(ending)] + bare]
+        return [stem, family]
 
     # -- the project's own table -----------------------------------------------------------------
 

@@ -11,6 +11,8 @@ from guillemet.suggest.phrases import Phrase, PhraseReader
 from guillemet.suggest.tokens import QUOTE, WORD, Token
 
 ACCORDING: Final = "according to"
+_PAST = ("ó", "ò", "ou", "eu", "iu")
+"""How verbs of the past end in Spanish, Italian and Portuguese, and no noun does."""
 _GROUP = f.AUX | f.NEG | f.ADV | f.CLITIC
 
 
@@ -82,6 +84,12 @@ class CueFinder:
 
     def _according(self, n: int) -> None:
         phrase = self._reader.read(n + 1)
+        follows = self._reader.at(n + 1)
+        if follows is not None and follows.has(f.REL):  # Alberto Guidi, secondo cui …
+            phrase = self._clauses.antecedent(n)
+            if phrase is not None:
+                self._found.append(Attribution(n, n + 2, n, phrase, ACCORDING, 3))
+            return
         if phrase is None:
             return
         self._found.append(Attribution(n, phrase.end, n, phrase, ACCORDING, 3, after=True))
@@ -117,6 +125,8 @@ class CueFinder:
         token = self._tokens[n]
         if before is None or before.kind != WORD:
             return before is None and not self._follows_subject(n)
+        if token.low.endswith(_PAST):
+            return False
         if before.has(f.CLITIC) and before.has(f.DET):
             second = self._reader.at(n - 2)
             return not (second is None or second.kind == NAME or second.has(f.PRON | f.NEG | f.REL))
@@ -124,6 +134,8 @@ class CueFinder:
             return True
         if token.has(f.ROLE):
             return True
+        if self._words.has("unspaced"):
+            return before.has(f.OF)
         return before.has(f.OF) or (before.has(f.PREP) and not before.has(f.CONJ | f.THAT))
 
     def _follows_subject(self, n: int) -> bool:

@@ -119,6 +119,8 @@ class NameFinder:
         before = self._at(n - 1)
         if before is None or not before.has(f.CIVIL) or not token.has(f.PARTICLE):
             return None
+        if before.has(f.ROLE) and token.has(f.OF):  # el presidente del Gobierno
+            return None
         for last in range(n + 1, min(n + 4, len(self._tokens))):
             if self._tokens[last].capital:
                 name = Name(n, self._extend(last))
@@ -273,7 +275,8 @@ class NameFinder:
                 return 0
             if token.capital and length:
                 return length + 1 if not token.has(f.TIME | f.CIVIL) else 0
-            fits = (person and token.has(f.PARTICLE)) or (org and token.low in self._words.links)
+            article = self._words.has("nouns_capital") and token.has(f.DET) and not length
+            fits = (person and token.has(f.PARTICLE) and not article) or (org and token.low in self._words.links)
             if not fits:
                 return self._small_tail(first, last) if org else 0
             length += 1

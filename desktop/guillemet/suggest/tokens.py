@@ -113,9 +113,14 @@ def _add_word(tokens: list[Token], match: re.Match[str], words: Lexicon) -> None
         tokens[-1].low = "'s"
 
 
+_ENCLITIC = re.compile(r"-(?:[oa]s?|n[oa]s?|l[oa]s?|me|te)$", re.IGNORECASE)
+
+
 def _append(tokens: list[Token], start: int, end: int, text: str, words: Lexicon) -> None:
     token = Token(start, end, text, WORD)
     token.flags = words.of(token.low)
+    if not token.flags and "-" in text and words.has("enclitic"):
+        token.flags = words.of(_ENCLITIC.sub("", token.low)) & (f.CUE | f.VERB | f.FIN)
     if not token.flags and words.has("prefixes"):
         token.flags = _unprefixed(token, words)
     tokens.append(token)
