@@ -276,7 +276,9 @@ class NameFinder:
             if token.capital and length:
                 return length + 1 if not token.has(f.TIME | f.CIVIL) else 0
             article = self._words.has("nouns_capital") and token.has(f.DET) and not length
-            fits = (person and token.has(f.PARTICLE) and not article) or (org and token.low in self._words.links)
+            fits = (person and token.has(f.PARTICLE) and not article) or (
+                org and token.low in self._words.links
+            )
             if not fits:
                 return self._small_tail(first, last) if org else 0
             length += 1

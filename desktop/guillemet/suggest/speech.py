@@ -41,8 +41,12 @@ def shape_of(text: str, inside: list[Token]) -> Shape:
         or (ended and count >= 2 and not titled)
         or (count >= 9 and not bare)
     )
-    small = bool(words) and words[0].text[0].islower()
-    return Shape(count, clause, ended, bool(words) and words[0].capital, titled, small)
+    first = next((t for t in inside if t.kind in (WORD, NUMBER, NAME)), None)
+    capital = first is not None and (
+        first.capital or (first.kind == NAME and not first.text.islower())
+    )
+    small = first is not None and first.text[0].islower()
+    return Shape(count, clause, ended, capital, titled, small)
 
 
 class SpeechJudge:
