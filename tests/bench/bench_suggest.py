@@ -46,13 +46,16 @@ def test_suggest(tmp_path):
     DOCS.write_text(text, encoding="utf-8")
 
 
+HEADS = "| language | articles | F1 | precision | distractors | speakers | mentions | actors |"
+
+
 def table(name):
     module = scorer()
     gold = module.load(DATA / name)
     result = module.score(gold, {key: predicted_of(a) for key, a in gold.items()})
     rows = [
         f"## {name}", "",
-        "| language | articles | speech F1 | precision | distractors | speakers | mentions F1 | actors |",
+        HEADS,
         "|---|---|---|---|---|---|---|---|",
     ]  # fmt: skip
     for language, found in {**result["languages"], "all": result["overall"]}.items():
@@ -66,12 +69,17 @@ def table(name):
     return [*rows, ""]
 
 
+SPEED = (
+    f"Milliseconds of one core for {LENGTH} characters, the median of {TIMES}; beside it what "
+    f"cutting the text into words and marks alone takes. The goal is {MILLISECONDS}."
+)
+
+
 def speed():
     """Milliseconds of one core for 3,000 characters, beside what reading words and marks takes."""
     rows = [
         "## Time", "",
-        f"Milliseconds of one core for {LENGTH} characters, the median of {TIMES}; beside it what "
-        f"cutting the text into words and marks alone takes. The goal is {MILLISECONDS}.", "",
+        SPEED, "",
         "| language | ms | words and marks alone |", "|---|---|---|",
     ]  # fmt: skip
     articles = list(scorer().load(DATA / "own.jsonl").values())
@@ -111,12 +119,12 @@ def memory(folder):
     seconds = time.monotonic() - began
     own, largest = (float(word) for word in told.stderr.split()[-2:])
     assert own <= MEGABYTES
-    return [
-        "## Memory", "",
+    words = (
         f"`guillemet detect` on {ARTICLES:,} articles: {own:.0f} MB in the process itself, "
         f"{largest:.0f} MB in the largest of those it starts (goal {MEGABYTES}); "
-        f"{seconds:.0f} s.", "",
-    ]  # fmt: skip
+        f"{seconds:.0f} s."
+    )
+    return ["## Memory", "", words, ""]
 
 
 MEASURED = """

@@ -129,14 +129,12 @@ class CueFinder:
             return False
         if before.has(f.CLITIC) and before.has(f.DET):
             second = self._reader.at(n - 2)
-            return not (second is None or second.kind == NAME or second.has(f.PRON | f.NEG | f.REL))
-        if before.has(f.DET) and not before.has(f.PRON):
-            return True
-        if token.has(f.ROLE):
-            return True
-        if self._words.has("unspaced"):
-            return before.has(f.OF)
-        return before.has(f.OF) or (before.has(f.PREP) and not before.has(f.CONJ | f.THAT))
+            subject = second is None or second.kind == NAME
+            return not (subject or (second is not None and second.has(f.PRON | f.NEG | f.REL)))
+        determined = before.has(f.DET) and not before.has(f.PRON)
+        prepared = before.has(f.PREP) and not before.has(f.CONJ | f.THAT)
+        prepared = prepared and not self._words.has("unspaced")
+        return determined or token.has(f.ROLE) or before.has(f.OF) or prepared
 
     def _follows_subject(self, n: int) -> bool:
         """Tell whether a verb at the start of a sentence has its subject behind it."""

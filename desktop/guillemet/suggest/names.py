@@ -133,7 +133,7 @@ class NameFinder:
     def _starts(self, n: int) -> bool:
         token = self._tokens[n]
         elided = token.text[-1] in "'’" and not self._media_article(n)
-        if self._dateline(n) or len(token.text) == 1 or elided or token.text in _HONOURS:
+        if _dateline(self._tokens, n) or len(token.text) == 1 or elided or token.text in _HONOURS:
             return False
         if token.has(f.CLOSED | f.DET) and not token.has(_KNOWN & ~f.CIVIL):
             return self._closed_starts(n)
@@ -161,28 +161,6 @@ class NameFinder:
         if self._words.has("nouns_capital"):
             return True
         return not (self.initial(n) and token.low in self._small)
-
-    def _dateline(self, n: int) -> bool:
-        """Tell whether a line begins with a place in capitals: ST. ALBAN, Ore."""
-        if not self._tokens[n].text.isupper() or self._tokens[n].kind != WORD:
-            return False
-        first, last = n, n
-        while first and n - first < 4 and self._shouted(first - 1):
-            first -= 1
-        while last - n < 4 and self._shouted(last + 1):
-            last += 1
-        begins = first == 0 or self._tokens[first - 1].kind == BREAK
-        letters = sum(len(token.text) for token in self._tokens[first : last + 1])
-        follows = self._at(last + 1)
-        if not begins or follows is None or letters < 3:
-            return False
-        return follows.text in (",", "(", "—", "–", "-") or (last > first and n == first)
-
-    def _shouted(self, n: int) -> bool:
-        token = self._at(n)
-        return token is not None and (
-            (token.kind == WORD and token.text.isupper()) or token.text == "."
-        )
 
     def _article_of_name(self, n: int) -> bool:
         """Tell whether a capitalised particle inside a sentence begins a name: De la Cruz."""
@@ -368,3 +346,31 @@ def _titled_lines(tokens: list[Token]) -> set[int]:
             found.update(line)
         line = []
     return found
+
+
+def _dateline(tokens: list[Token], n: int) -> bool:
+    """Tell whether a line begins with a place in capitals: ST. ALBAN, Ore."""
+    if not tokens[n].text.isupper() or tokens[n].kind != WORD:
+        return False
+    first, last = n, n
+    while first and n - first < 4 and _shouted(tokens, first - 1):
+        first -= 1
+    while last - n < 4 and _shouted(tokens, last + 1):
+        last += 1
+    begins = first == 0 or tokens[first - 1].kind == BREAK
+    letters = sum(len(token.text) for token in tokens[first : last + 1])
+    follows = _token_at(tokens, last + 1)
+    if not begins or follows is None or letters < 3:
+        return False
+    return follows.text in (",", "(", "—", "–", "-") or (last > first and n == first)
+
+
+def _shouted(tokens: list[Token], n: int) -> bool:
+    token = _token_at(tokens, n)
+    return token is not None and (
+        (token.kind == WORD and token.text.isupper()) or token.text == "."
+    )
+
+
+def _token_at(tokens: list[Token], n: int) -> Token | None:
+    return tokens[n] if 0 <= n < len(tokens) else None

@@ -253,7 +253,7 @@ class PhraseReader:
             return n + 1
         if token.has(f.DET) and (follows := self.at(n + 1)) is not None and follows.has(f.TIME):
             return n + 2
-        bound = token.has(f.LOC) and self._words.has("enclitic")  # à saída, no fim
+        bound = self._words.has("enclitic") and token.has(f.LOC) and not token.has(f.CLITIC)
         if token.kind == WORD and token.has(f.PREP) and (bound or not token.has(f.DET & ~f.OF)):
             phrase = self.read(n + 1)
             return phrase.stop if phrase is not None and not phrase.pronoun else n + 2
