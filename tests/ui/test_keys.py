@@ -17,7 +17,7 @@ from tests.ui.keyboards import LAYOUTS, STARTS, event, every_key, press, scan_of
 
 DIALOGS = (
     "settings", "edit_article", "exclude", "project_settings", "export", "new", "key_sheet",
-    "palette", "about", "paste_article", "delete_article",
+    "palette", "about", "paste_article", "delete_article", "edit_keys", "undecided_list", "history",
 )  # fmt: skip
 OF_A_FIELD = {"set-note", "set-cue", "set-field", "edit-article"}
 """What typing into a field may write: the field's own value."""

@@ -1,5 +1,6 @@
 """The meter of what is undecided: in the article that is open, and in the project."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,7 +16,6 @@ from guillemet.ui.words import plural
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from concurrent.futures import Future
 
 AFTER: Final = 400
@@ -47,7 +47,7 @@ class Meter(QObject):
         self._left: list[ArticleKey] = []
         self._touched: set[ArticleKey] = set()
         self._all = True
-        self._asking = False
+        self._asking = self._large = False
         self._timer = QTimer(self, singleShot=True, interval=AFTER)
         self._timer.timeout.connect(self._begin)
         bench.list_changed.connect(self._on_changes)
@@ -74,7 +74,7 @@ class Meter(QObject):
 
     @Slot(object)
     def _on_changes(self, changes: ChangeSet) -> None:
-        if changes.touches(TABLES):
+        if changes.touches(TABLES) and not self._large:
             if changes.articles:
                 self._touched |= changes.articles
             else:
@@ -89,16 +89,21 @@ class Meter(QObject):
             return
         self._asking = True
         coder = self._bench.coder
-        self._bench.ask(lambda library: library.list_keys(ListView(), coder), self._on_keys)
+
+        def question(library: Library) -> Sequence[int] | None:
+            many = library.counts(coder).articles > MOST
+            return None if many else library.list_keys(ListView(), coder)
+
+        self._bench.ask(question, self._on_keys)
 
     @Slot(object)
-    def _on_keys(self, answer: "Future[Sequence[int]]") -> None:
+    def _on_keys(self, answer: "Future[Sequence[int] | None]") -> None:
         self._asking = False
-        there = [ArticleKey(key) for key in answer.result()]
+        keys = answer.result()
+        self._large = keys is None
+        there = [ArticleKey(key) for key in keys or ()]
         stale = set(there) if self._all else self._touched
         self._all, self._touched = False, set()
-        if len(there) > MOST:
-            there = []
         among = set(there)
         self._counts = {key: n for key, n in self._counts.items() if key in among}
         self._left = [key for key in there if key in stale or key not in self._counts]

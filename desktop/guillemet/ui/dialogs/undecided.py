@@ -1,5 +1,6 @@
 """What is undecided and what was set aside: in the article, and in the whole project."""
 
+from collections.abc import Sequence
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from guillemet.domain.text import Span
 from guillemet.services import meter
 from guillemet.services.library import Library
 from guillemet.services.meter import Counts
-from guillemet.services.views import ListView, SetAside
+from guillemet.services.views import SetAside
 from guillemet.ui.dialogs.undecided_rows import Line, one_line, reason_words
 from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.widgets.labels import PlainLabel, heading, secondary
@@ -39,6 +40,8 @@ HERE = "here"
 ALL = "all"
 UNDECIDED = 0
 ASIDE = 1
+MOST_SHOWN = 5_000
+"""Lines of a list; the tabs count all."""
 Place = tuple[ArticleKey, Span | None]
 
 
@@ -46,8 +49,8 @@ class UndecidedDialog(QDialog):
     """Two lists: what waits for a decision, what was decided to be no quote.
 
     Signals:
-        counted: what is undecided in some articles, counted on a worker thread; how many are
-            counted, of how many.
+        counted: what is undecided in some articles and their titles, counted on a worker thread;
+            how many are counted, of how many.
     """
 
     counted = Signal(object, int, int)
@@ -59,6 +62,7 @@ class UndecidedDialog(QDialog):
         self._stop = Event()
         self._counts: Counts = {}
         self._titles: dict[int, str] = {}
+        self._whole = 0
         self._aside: list[SetAside] = []
         self._lines: list[Line] = []
         self.place: Place | None = None
@@ -141,8 +145,8 @@ class UndecidedDialog(QDialog):
         self._bench.ask(_everything, self._on_everything)
 
     @Slot(object)
-    def _on_everything(self, answer: "Future[tuple[list[SetAside], dict[int, str]]]") -> None:
-        self._aside, self._titles = answer.result()
+    def _on_everything(self, answer: "Future[tuple[list[SetAside], int]]") -> None:
+        self._aside, self._whole = answer.result()
         self._show()
 
     @Slot(str)
@@ -156,20 +160,23 @@ class UndecidedDialog(QDialog):
         self._stop.clear()
         self.strip.begin(tr("Undecided", "Counting what is undecided"))
         path, coder, stop, tell = self._bench.path, self._bench.coder, self._stop, self.counted
-        whole = len(self._titles)
+        whole = self._whole
 
-        def work() -> None:
+        def work(library: Library) -> None:
             done = 0
             for some in meter.counted(path, coder, stop.is_set):
                 done += len(some)
-                tell.emit(some, done, whole)
+                left = {key: count for key, count in some.items() if count}
+                tell.emit((left, _titles(library, list(left))), done, whole)
 
-        self._bench.desk.run(work, self._on_all_counted)
+        self._bench.ask(work, self._on_all_counted)
 
     @Slot(object, int, int)
-    def _on_counted(self, some: Counts, done: int, whole: int) -> None:
-        self._counts.update(some)
-        self.strip.advance(done, whole)
+    def _on_counted(self, some: tuple[Counts, dict[int, str]], done: int, whole: int) -> None:
+        counts, titles = some
+        self._counts.update(counts)
+        self._titles.update(titles)
+        self.strip.advance(done, max(done, whole))
 
     @Slot(object)
     def _on_all_counted(self, answer: "Future[None]") -> None:
@@ -192,7 +199,7 @@ class UndecidedDialog(QDialog):
             lines = [self._aside_line(s) for s in (self._aside if self._everywhere else own)]
         else:
             lines = self._undecided_lines()
-        self._lines = lines
+        self._lines = lines = lines[:MOST_SHOWN]
         self.list.clear()
         for line in lines:
             self.list.addItem(f"{line.words}\n{line.more}" if line.more else line.words)
@@ -290,13 +297,12 @@ class UndecidedDialog(QDialog):
         super().done(result)
 
 
-def _everything(library: Library) -> tuple[list[SetAside], dict[int, str]]:
-    keys = library.list_keys(ListView(), "")
-    titles: dict[int, str] = {}
-    for at in range(0, len(keys), 500):
-        for row in library.list_rows(keys[at : at + 500], ""):
-            titles[row.n] = row.title or row.first_words
-    return library.set_aside(), titles
+def _everything(library: Library) -> tuple[list[SetAside], int]:
+    return library.set_aside(), library.counts("").articles
+
+
+def _titles(library: Library, keys: Sequence[int]) -> dict[int, str]:
+    return {row.n: row.title or row.first_words for row in library.list_rows(keys, "")}
 
 
 def _left(count: int) -> str:
