@@ -79,6 +79,16 @@ def settle(ready, seconds=20):
         loop.exec()
 
 
+def rest(seconds=120):
+    """Let the event loop run until nothing goes on in the background any more."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        clock, cpu = time.monotonic(), time.process_time()
+        settle(lambda clock=clock: time.monotonic() > clock + 0.5)
+        if time.process_time() - cpu < 0.05:
+            return
+
+
 @contextmanager
 def bare_reader():
     """Show a QTextEdit as large as the reader, and nothing else."""

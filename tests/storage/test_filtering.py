@@ -11,6 +11,7 @@ from guillemet.domain.errors import BadQuery
 from guillemet.domain.filters import parse
 from guillemet.storage import filtering, listing, search
 from guillemet.storage.connection import open_reader
+from guillemet.storage.listing import Listed
 from tests.projects import made, span_of
 
 ARTICLES = {
@@ -97,7 +98,7 @@ def test_of_annotations_a_query_asks_each_itself(project):
 def test_a_list_looks_for_words_in_what_it_shows(project):
     conn, names = project
     queries = ["mon", "peuple", "de", "zo", "2017", "oui", "NOT mon", "outlet:monde OR trois"]
-    found = [listing.matching(conn, parse(query), "Ada") for query in queries]
+    found = [listing.keys(conn, Listed(query=parse(query)), "Ada") for query in queries]
     assert [[names[n] for n in sorted(keys)] for keys in found] == [
         ["monde"], [], ["zh"], ["monde"], ["monde"], [], ["zh", "bare"], ["monde", "bare"],
     ]  # fmt: skip
@@ -120,4 +121,4 @@ def test_whatever_is_understood_can_be_asked(project, text):
     assert sorted(search.ranked(conn, query, 99, "Ada").keys) == found
     assert list(search.found(conn, query, "Ada")) == found
     filtering.annotation_keys(conn, query, "Ada")
-    listing.matching(conn, query, "Ada")
+    listing.keys(conn, Listed(query=query), "Ada")

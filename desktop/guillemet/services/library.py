@@ -1,6 +1,5 @@
 """Reading a project: the one place that answers questions."""
 
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -57,6 +56,7 @@ from guillemet.storage.trouble import in_words
 
 if TYPE_CHECKING:
     import sqlite3
+    from array import array
     from collections.abc import Callable
 
 T = TypeVar("T")
@@ -110,21 +110,20 @@ class Library:
         """Return the articles with that text: key, outlet, date."""
         return articles.of_text(self._conn, digest_)
 
-    def list_keys(self, view: ListView, coder: str) -> "array[int]":
-        """Return the numbers of the articles that a list shows, in its order.
+    def list_keys(
+        self, view: ListView, coder: str, limit: int = listing.EVERYTHING
+    ) -> "array[int]":
+        """Return the numbers of the articles that a list shows, or of the first, in its order.
 
         Raises:
             BadQuery: the filter cannot be understood.
         """
         asked = filters.parse(view.text)
-        keys = listing.keys(
-            self._conn, coder, order=view.sort.column, descending=view.sort.descending,
+        listed = listing.Listed(
+            query=asked, order=view.sort.column, descending=view.sort.descending,
             excluded=view.include_excluded or asks_about(asked, About.STATE),
         )  # fmt: skip
-        if asked == filters.All():
-            return keys
-        found = listing.matching(self._conn, asked, coder)
-        return array("q", (n for n in keys if n in found))
+        return listing.keys(self._conn, listed, coder, limit)
 
     def list_rows(self, keys: Sequence[int], coder: str) -> list[ArticleRow]:
         """Return the rows of those articles, in their order."""

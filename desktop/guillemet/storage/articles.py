@@ -216,7 +216,9 @@ def find(conn: sqlite3.Connection, ref: str) -> ArticleKey | None:
     row = conn.execute("SELECT n FROM article WHERE id = ?1 OR slug = ?1", [ref]).fetchone()
     if row is not None:
         return ArticleKey(row[0])
-    rows = conn.execute("SELECT n FROM article WHERE title = ? LIMIT 2", [ref]).fetchall()
+    rows = conn.execute(
+        "SELECT n FROM article WHERE sort_title = ? AND title = ? LIMIT 2", [name_key(ref), ref]
+    ).fetchall()
     return ArticleKey(rows[0][0]) if len(rows) == 1 else None
 
 

@@ -22,6 +22,8 @@ from guillemet.storage.fulltext import fts, match_of
 from guillemet.storage.oddities import ODDITIES
 
 Values = dict[str, object]
+FEW: Final = 2_000
+"""Articles that are named one by one in a condition."""
 
 
 def on_articles(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str, Values]:
@@ -33,12 +35,15 @@ def on_articles(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str
     return condition.of(query), condition.values
 
 
-def on_list(conn: sqlite3.Connection, query: Query, coder: str) -> tuple[str, Values]:
+def on_list(
+    conn: sqlite3.Connection, query: Query, coder: str, *, first: bool = False
+) -> tuple[str, Values]:
     """Return a condition like `on_articles` whose words are those that a list of articles shows.
 
-    They stand in titles, outlets, authors and dates, and may go on.
+    They stand in titles, outlets, authors and dates, and may go on. `first`: one that finds the
+    first of many soon, all of them late.
     """
-    condition = _ListCondition(conn, coder, of_annotation=False)
+    condition = _ListCondition(conn, coder, of_annotation=False, first=first)
     return condition.of(query), condition.values
 
 
@@ -82,6 +87,7 @@ class _Condition:
     of_annotation: bool
     as_typed: bool = False
     values: Values = field(default_factory=dict)
+    first: bool = False
 
     def of(self, query: Query) -> str:
         """Return the clause; its depth and length are the parser's concern."""
@@ -100,7 +106,8 @@ class _Condition:
     # -- what is about articles ----------------------------------------------------------------
 
     def outlet(self, values: tuple[str, ...]) -> str:
-        return f"a.outlet {self._among(self._named('SELECT n, name FROM outlet', values))}"
+        found = self._among(self._named("SELECT n, name FROM outlet", values))
+        return f"a.n IN (SELECT n FROM article WHERE outlet {found})"
 
     def author(self, values: tuple[str, ...]) -> str:
         found = self._among(self._named("SELECT n, name FROM author", values))
@@ -119,10 +126,12 @@ class _Condition:
         return f"a.published <> '' AND substr(a.published, 1, length({mark})) < {mark}"
 
     def state(self, values: tuple[str, ...]) -> str:
-        of_coder = f"c.name = {self._value(self.coder)}"
+        unread = "unread" in values
+        unless = "NOT " if unread else ""
+        coder = f"(SELECT c.n FROM coder c WHERE c.name = {self._value(self.coder)})"
         return (
-            "coalesce((SELECT s.state FROM article_state s JOIN coder c ON c.n = s.coder "
-            f"WHERE s.article = a.n AND {of_coder}), 'unread') {self._among(values)}"
+            f"a.n {unless}IN (SELECT s.article FROM article_state s "
+            f"WHERE s.state {unless}{self._among(values)} AND s.coder = {coder})"
         )
 
     # -- what is about annotations -------------------------------------------------------------
@@ -262,13 +271,39 @@ class _ListCondition(_Condition):
         return " AND ".join(f"({self._shown(part.text)})" for part in parts)
 
     def _shown(self, text: str) -> str:
-        title = self._value(f"title : {match_of(Words(text, begins=True))}")
+        """Return a condition that an index answers: named one by one, where they are few."""
+        found = self._where_shown(text)
+        few = [n for (n,) in self.conn.execute(f"{found} LIMIT {FEW + 1}", self.values)]
+        if len(few) > FEW and self.first and not text[:1].isdecimal():
+            return self._seen(text)
+        if len(few) > FEW:  # the sign keeps SQLite from looking them up one by one
+            return f"+a.n IN ({found})"
+        return f"a.n IN ({', '.join(map(str, few))})" if few else "0"
+
+    def _seen(self, text: str) -> str:
+        """Return a condition that looks at an article alone: of many the first are soon found."""
+        like = self._value(f"% {name_key(text)}%")
         day = self._value(text)
         return (
-            f"a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {title}) "
-            f"OR {self.outlet((text,))} OR {self.author((text,))} "
-            f"OR substr(a.published, 1, length({day})) = {day}"
+            f"((' ' || a.sort_title) LIKE {like} OR substr(a.published, 1, length({day})) = {day} "
+            f"OR a.outlet {self._among(self._named('SELECT n, name FROM outlet', (text,)))} "
+            f"OR {self.author((text,))})"
         )
+
+    def _where_shown(self, text: str) -> str:
+        title = self._value(f"title : {match_of(Words(text, begins=True))}")
+        parts = [f"SELECT rowid FROM article_fts WHERE article_fts MATCH {title}"]
+        outlets = self._named("SELECT n, name FROM outlet", (text,))
+        if outlets:
+            parts.append(f"SELECT n FROM article WHERE outlet {self._among(outlets)}")
+        authors = self._named("SELECT n, name FROM author", (text,))
+        if authors:
+            among = self._among(authors)
+            parts.append(f"SELECT article FROM article_author WHERE author {among}")
+        if text[:1].isdecimal():
+            first, last = self._value(text), self._value(f"{text}\U0010ffff")
+            parts.append(f"SELECT n FROM article WHERE published BETWEEN {first} AND {last}")
+        return " UNION ALL ".join(parts)
 
 
 def as_words(text: str) -> Words:

@@ -112,7 +112,8 @@ SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM annotation),
     (SELECT count(*) FROM coder)
 """
 _STATES: Final = """
-SELECT coalesce(s.state, 'unread'), coalesce(s.reason, ''), count(*) FROM article a
-LEFT JOIN coder c ON c.name = ?1 LEFT JOIN article_state s ON s.article = a.n AND s.coder = c.n
-GROUP BY 1, 2
+SELECT s.state, s.reason, count(*) FROM article_state s
+WHERE s.coder = (SELECT n FROM coder WHERE name = ?1) GROUP BY 1, 2
+UNION ALL SELECT 'unread', '', (SELECT count(*) FROM article) - (
+    SELECT count(*) FROM article_state WHERE coder = (SELECT n FROM coder WHERE name = ?1))
 """

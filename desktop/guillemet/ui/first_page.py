@@ -16,12 +16,13 @@ def is_sample(library: Library) -> bool:
 
 def show(bench: Workbench, library: Library) -> None:
     """Open the article that was open last; else the one a sample begins with; else the first."""
-    key = library.find_article(bench.preferences.now.article.get(str(bench.path), "-"))
+    last = bench.preferences.now.article.get(str(bench.path))
+    key = library.find_article(last) if last else None
     first = library.setting(FIRST_SETTING) if key is None else ""
     if first:
         key = library.find_article(first)
     if key is None:
-        keys = library.list_keys(ListView(), bench.coder)
+        keys = library.list_keys(ListView(), bench.coder, 1)
         key = ArticleKey(keys[0]) if keys else None
     if key is not None:
         bench.show_page(library.page(key, bench.coder))

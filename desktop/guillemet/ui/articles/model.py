@@ -1,6 +1,7 @@
 """The articles of the list: their numbers in order, and rows fetched a page at a time."""
 
 from array import array
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,7 @@ from typing_extensions import override
 from guillemet.domain.article import ArticleKey, ArticleRow
 from guillemet.domain.changes import ChangeSet
 from guillemet.domain.errors import BadQuery
+from guillemet.services.library import Library
 from guillemet.services.views import ListView
 from guillemet.ui.workbench import Workbench
 
@@ -29,11 +31,27 @@ NOWHERE: Final = QModelIndex()
 PAGE: Final = 128
 KEPT: Final = 4 * PAGE
 """Rows that are kept while they are asked for again."""
+MOST: Final = 100 * PAGE
+"""Rows that are kept; beyond that those that are seen are fetched again."""
 SHOWN: Final = (
     "article", "article_state", "annotation", "outlet", "author", "article_author", "dismissal",
     "suggestion", "rejection",
 )  # fmt: skip
 IN_ORDER: Final = ("article", "article_state", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """The first articles of a view."""
+
+    view: ListView
+    keys: "array[int]"
+    rows: list[ArticleRow]
+
+
+def _first(library: Library, view: ListView, coder: str) -> _First:
+    keys = library.list_keys(view, coder, PAGE)
+    return _First(view, keys, library.list_rows(keys, coder))
 
 
 class Role(IntEnum):
@@ -44,6 +62,9 @@ class Role(IntEnum):
 
 class ArticlesModel(QAbstractListModel):
     """Shows what the project says, and asks again when it has changed.
+
+    Attributes:
+        complete: whether all articles of the view are known; else only the first of them are.
 
     Signals:
         refused: the filter cannot be understood: why, or None where it can. What was shown stays.
@@ -58,6 +79,7 @@ class ArticlesModel(QAbstractListModel):
         self._keys = array("q")
         self._rows: dict[int, ArticleRow] = {}
         self._asked: set[int] = set()
+        self.complete = True
         bench.list_changed.connect(self._on_changed)
 
     @property
@@ -66,9 +88,32 @@ class ArticlesModel(QAbstractListModel):
         return self._keys
 
     def show_view(self, view: ListView) -> None:
-        """Ask which articles another filter or order shows."""
+        """Ask which articles another filter or order shows: the first at once, then all.
+
+        Asked again for what it shows, it keeps that until all are known.
+        """
+        if view == self.view:
+            self._ask_all()
+        else:
+            self.view = view
+            coder = self._bench.coder
+            self._bench.ask(lambda library: _first(library, view, coder), self._on_first)
+
+    def show_first(self, library: Library, view: ListView) -> None:
+        """Show the first articles, read on this thread; ask for the others, if there are more."""
         self.view = view
-        self._bench.ask(lambda library: library.list_keys(view, self._bench.coder), self._on_keys)
+        first = _first(library, view, self._bench.coder)
+        self._take_first(first)
+
+    def _ask_all(self) -> None:
+        view, coder = self.view, self._bench.coder
+        self._bench.ask(lambda library: (view, library.list_keys(view, coder)), self._on_keys)
+
+    def _take_first(self, first: _First) -> None:
+        self.complete = len(first.keys) < PAGE
+        self.set_keys(first.keys, first.rows)
+        if not self.complete:
+            self._ask_all()
 
     def set_keys(self, keys: "array[int]", rows: list[ArticleRow], *, fresh: bool = True) -> None:
         """Show those articles at once; `rows` are the first of them, or what was known before."""
@@ -119,16 +164,35 @@ class ArticlesModel(QAbstractListModel):
         self._bench.ask(lambda library: library.list_rows(wanted, self._bench.coder), self._on_rows)
 
     @Slot(object)
-    def _on_keys(self, answer: "Future[array[int]]") -> None:
+    def _on_first(self, answer: "Future[_First]") -> None:
         try:
-            keys = answer.result()
+            first = answer.result()
         except BadQuery as error:
             self.refused.emit(error)
             return
+        if first.view == self.view:  # else something else was typed meanwhile
+            self.refused.emit(None)
+            self._take_first(first)
+
+    @Slot(object)
+    def _on_keys(self, answer: "Future[tuple[ListView, array[int]]]") -> None:
+        try:
+            view, keys = answer.result()
+        except BadQuery as error:
+            self.refused.emit(error)
+            return
+        if view != self.view:
+            return
         self.refused.emit(None)
+        grows = not self.complete and keys[: len(self._keys)] == self._keys
+        self.complete = True
         # what was shown stays until the new rows come, so that nothing flickers
         kept = list(self._rows.values()) if len(self._rows) <= KEPT else []
-        if keys == self._keys:
+        if grows and len(keys) > len(self._keys):
+            self.beginInsertRows(NOWHERE, len(self._keys), len(keys) - 1)
+            self._keys = keys
+            self.endInsertRows()
+        elif keys == self._keys:
             self._rows = {row.n: row for row in kept}
             self._asked.clear()
             self._say_changed()
@@ -137,6 +201,9 @@ class ArticlesModel(QAbstractListModel):
 
     @Slot(object)
     def _on_rows(self, answer: "Future[list[ArticleRow]]") -> None:
+        if len(self._rows) > MOST:
+            self._rows.clear()
+            self._asked.clear()
         self._rows |= {row.n: row for row in answer.result()}
         self._say_changed()
 

@@ -13,7 +13,7 @@ from guillemet.services.library import Library
 from guillemet.services.views import Page
 from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate
 from guillemet.ui.articles.head import ListHead
-from guillemet.ui.articles.model import PAGE, ArticlesModel
+from guillemet.ui.articles.model import ArticlesModel
 from guillemet.ui.articles.progress import Progress, Standing, standing
 from guillemet.ui.widgets.band import Band
 from guillemet.ui.widgets.empty import EmptyState
@@ -101,6 +101,7 @@ class ArticleList(QWidget):
         self.head.left.connect(self._to_rows)
         self.head.entered.connect(self._on_entered)
         self.model.modelReset.connect(self._on_reset)
+        self.model.rowsInserted.connect(self._on_grown)
         self.model.refused.connect(self.head.say_refused)
         self.progress.counted.connect(self._on_counted)
         self.all_coded.acted.connect(self._show_undecided)
@@ -111,9 +112,8 @@ class ArticleList(QWidget):
 
     def show_first(self, library: Library) -> None:
         """Show the list at once, read on this thread: before the window is painted."""
-        keys = library.list_keys(self.head.view, self._bench.coder)
-        self.model.set_keys(keys, library.list_rows(keys[:PAGE], self._bench.coder))
-        if keys:
+        self.model.show_first(library, self.head.view)
+        if self.model.rowCount():
             self.progress.ask()
         else:
             self._on_counted(standing(library, self._bench.coder))
@@ -191,6 +191,14 @@ class ArticleList(QWidget):
         elif self._bench.opens_nothing and self.model.rowCount():
             self._bench.open_article(ArticleKey(self.model.keys[0]))
 
+    @Slot()
+    def _on_grown(self) -> None:
+        """The other articles are known too: the open one may be among them."""
+        self._say_count()
+        page = self._bench.page
+        if page is not None and not self.view.currentIndex().isValid():
+            self._choose_open(page)
+
     @Slot(object)
     def _on_counted(self, found: Standing) -> None:
         self._standing = found
@@ -201,8 +209,8 @@ class ArticleList(QWidget):
 
     def _say_count(self) -> None:
         n, known = self.model.rowCount(), self._standing
-        words = plural("List", "{n} article", "{n} articles", n)
-        self.head.count.setText(words)
+        if self.model.complete:
+            self.head.count.setText(plural("List", "{n} article", "{n} articles", n))
         typed = self.head.filter.text().strip()
         self.view.setVisible(n > 0)
         self.empty.setVisible(n == 0)
