@@ -239,3 +239,23 @@ def test_the_words_of_a_suggestion_can_be_changed(opened, article, library, prop
 
 def opened_library(folder):
     return Library.reading(folder / "p.guillemet")
+
+
+def test_how_far_proposals_were_right_is_measured_on_what_was_decided(
+    opened, article, library, proposed
+):
+    assert library.proposal_quality().languages == ()
+    quotes = [a for a in proposed() if a.kind is MarkKind.QUOTE]
+    opened.suggesting.accept([key(a) for a in quotes[:6]]).result()
+    opened.suggesting.reject([key(quotes[6])]).result()
+    opened.annotate.set_cue(quotes[7].n, "a jugé").result()
+    hand = span_of(article.text, "l’armée syrienne n’a pas mené d’attaque")
+    opened.annotate.mark(article, MarkKind.QUOTE, [hand]).result()
+    found = library.proposal_quality()
+    [french] = found.languages
+    assert (french.accepted, french.corrected, french.rejected) == (6, 1, 1)
+    assert french.precision == 7 / 8
+    assert french.right == 6 / 8
+    assert found.recall == {"fr": 7 / 8}
+    assert sum(rule.decided for rule in found.rules) == 8
+    assert all(rule.rule for rule in found.rules)

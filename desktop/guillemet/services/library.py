@@ -21,6 +21,7 @@ from guillemet.services import history, suggested
 from guillemet.services.actor_set import ActorSet
 from guillemet.services.coded_set import CodedSet
 from guillemet.services.pages import Pages, in_codebook_order
+from guillemet.services.suggest_quality import Quality, quality
 from guillemet.services.suggested import Proposed
 from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
@@ -188,6 +189,12 @@ class Library:
     def has_proposals(self, key: ArticleKey) -> bool:
         """Tell whether anything was proposed for an article, decided or not."""
         return suggestions.has_any(self._conn, key)
+
+    def proposal_quality(self) -> Quality:
+        """Return how far proposals were right, by what this project has decided."""
+        return quality(
+            suggestions.settled_by_rule(self._conn), suggestions.found_by_language(self._conn)
+        )
 
     def never_proposed(self) -> list[str]:
         """Return the words that are never to be proposed."""

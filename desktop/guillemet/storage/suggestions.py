@@ -126,6 +126,16 @@ def actors_meant(conn: sqlite3.Connection, names: Iterable[str]) -> list[int]:
     return [n for (n,) in conn.execute(_MEANT, {"keys": keys})]
 
 
+def settled_by_rule(conn: sqlite3.Connection) -> list[tuple[str, str, int, int, int]]:
+    """Return language, rule, and how many quotes were accepted, corrected and rejected."""
+    return [tuple(row) for row in conn.execute(_BY_RULE)]
+
+
+def found_by_language(conn: sqlite3.Connection) -> list[tuple[str, int, int]]:
+    """Return language, the quotes decided where something was proposed, and those proposed."""
+    return [tuple(row) for row in conn.execute(_FOUND)]
+
+
 # -- what settles ----------------------------------------------------------------------------------
 
 
@@ -206,6 +216,27 @@ _OPEN_KEYS: Final = f"{_SELECT} AND s.n {_AMONG} {_ORDER}"
 _REJECTIONS: Final = """
 SELECT r.article, r.quote_key, c.name, r.reason, r.at FROM rejection r
 JOIN coder c ON c.n = r.coder WHERE ?1 IS NULL OR r.article = ?1 ORDER BY r.article, r.n
+"""
+_BY_RULE: Final = """
+SELECT language, rule, sum(accepted), sum(corrected), sum(rejected) FROM (
+    SELECT r.language, m.rule, m.origin = 'accepted' AS accepted,
+        m.origin <> 'accepted' AS corrected, 0 AS rejected
+    FROM annotation m JOIN article r ON r.n = m.article WHERE m.kind = 'quote' AND m.rule <> ''
+    UNION ALL SELECT r.language, s.rule, 0, 0, 1
+    FROM suggestion s JOIN article r ON r.n = s.article WHERE s.kind = 'quote' AND s.settled & 2
+) GROUP BY language, rule ORDER BY language, rule
+"""
+_FOUND: Final = """
+SELECT r.language, count(*), sum(EXISTS (
+    SELECT 1 FROM suggestion s, json_each(s.spans) j, span x
+    WHERE s.article = m.article AND s.kind = 'quote' AND s.settled & 1 AND x.annotation = m.n
+        AND x.start < j.value ->> 1 AND x."end" > j.value ->> 0
+        AND 2 * (min(x."end", j.value ->> 1) - max(x.start, j.value ->> 0))
+            >= max(x."end", j.value ->> 1) - min(x.start, j.value ->> 0)
+)) FROM annotation m JOIN article r ON r.n = m.article
+WHERE m.kind = 'quote' AND m.speech <> 'indirect'
+    AND EXISTS (SELECT 1 FROM suggestion s WHERE s.article = m.article)
+GROUP BY r.language ORDER BY r.language
 """
 _MEANT: Final = """
 SELECT n FROM actor WHERE name_key IN (SELECT value FROM json_each(:keys)) AND NOT builtin

@@ -121,6 +121,13 @@ BINDINGS: Final = (
     ),
     Binding("suggest_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggest in all…"), "settle"),
     Binding("accept_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Accept proposals…"), "settle"),
+    Binding(
+        "suggestion_quality",
+        (),
+        "*",
+        QT_TRANSLATE_NOOP("Keys", "How far proposals were right…"),
+        "view",
+    ),
     Binding("suggestion_settings", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggestions…"), "project"),
     Binding(
         "dismiss_because",

@@ -65,6 +65,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&Tools"),
         (
             "palette", "project_settings", SEPARATOR, "suggest_all", "suggestion_settings",
+            "suggestion_quality",
             SEPARATOR, "check", "backup",
         ),
     ),

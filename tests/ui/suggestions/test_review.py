@@ -217,3 +217,28 @@ def test_the_last_one_leaves_nothing_undecided(reading, action):
         settle(shown)
         shown.press("U")
     assert open_in(shown) == []
+
+
+def test_how_far_proposals_were_right_is_shown_by_language_and_rule(proposed):
+    proposed.press("U", "U", "U", "Y")
+    shown = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, look)
+            return
+        table = dialog.table
+        shown.extend(
+            [table.item(row, column).text().strip() for column in range(5)]
+            for row in range(table.rowCount())
+        )
+        dialog.primary.click()
+
+    QTimer.singleShot(20, look)
+    proposed.window.actions_.trigger("suggestion_quality")
+    proposed.qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [
+        ["fr", "1", "100 %", "100 %", "100 %"],
+        ["subject after the cue", "1", "100 %", "100 %", ""],
+    ]

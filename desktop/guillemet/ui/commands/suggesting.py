@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from guillemet.services.suggest_jobs import Report
+    from guillemet.services.suggest_quality import Quality
 
 SURE: Final = 1
 LIKELY: Final = 2
@@ -52,6 +53,7 @@ class Suggestions(QObject):
         actions.bind("suggest_all", self.everywhere, self._is_ready)
         actions.bind("accept_all", self.accept_all, self._has_proposals)
         actions.bind("suggestion_settings", self.settings, self._is_ready)
+        actions.bind("suggestion_quality", self.quality)
 
     def _is_ready(self) -> bool:
         return self._bench.ready
@@ -194,6 +196,18 @@ class Suggestions(QObject):
                 "Suggestions", "{n} proposal accepted.", "{n} proposals accepted.", count
             )
             self._bench.toasted.emit(words, "undo")
+
+    def quality(self) -> None:
+        """Show how far proposals were right so far."""
+        self._bench.ask(Library.proposal_quality, self._on_quality)
+
+    @Slot(object)
+    def _on_quality(self, answer: "Future[Quality]") -> None:
+        from guillemet.ui.dialogs.suggestion_quality import SuggestionQuality
+
+        dialog = SuggestionQuality(answer.result(), self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     # -- what the project wants ----------------------------------------------------------------
 
