@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, Role, Speech, Status
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.fields import NO, YES, Field, FieldType
+from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.views import Page
 from guillemet.ui.inspector.bulk_bar import BulkBar
 from guillemet.ui.inspector.card_filter import status_words, tag_words
@@ -34,6 +35,7 @@ class BulkWork(QObject):
         self._bench = bench
         self._bar = bar
         self._cards = cards
+        self._count = 0
         cards.picks_changed.connect(self._on_picks)
         bench.page_changed.connect(self._on_picks)
         bench.page_shown.connect(self._on_picks)
@@ -81,6 +83,7 @@ class BulkWork(QObject):
         menu.clear()
         if page is None or not targets or not self._bench.ready:
             return
+        self._add_decisions(menu, targets)
         self._add_tags(menu, page, targets)
         self._add_status(menu)
         self._add_speech(menu, targets)
@@ -91,6 +94,22 @@ class BulkWork(QObject):
         merge = menu.addAction(tr("Inspector", "Merge into one"))
         merge.setEnabled(len({a.kind for a in targets}) == 1)
         merge.triggered.connect(self._bar.merge_wanted)
+
+    def _add_decisions(self, menu: QMenu, targets: Sequence[Annotation]) -> None:
+        """Offer to decide on all that are only proposed."""
+        keys = [SuggestionKey(-a.n) for a in targets if a.status is Status.SUGGESTED]
+        if keys:
+            accept = plural("Inspector", "Accept {n} proposal", "Accept {n} proposals", len(keys))
+            reject = plural("Inspector", "Reject {n} proposal", "Reject {n} proposals", len(keys))
+            menu.addAction(accept).triggered.connect(partial(self._accept, keys))
+            menu.addAction(reject).triggered.connect(partial(self._reject, keys))
+            menu.addSeparator()
+
+    def _accept(self, keys: Sequence[SuggestionKey], _checked: object = None) -> None:
+        self._run(self._bench.opened.suggesting.accept(keys))
+
+    def _reject(self, keys: Sequence[SuggestionKey], _checked: object = None) -> None:
+        self._run(self._bench.opened.suggesting.reject(keys))
 
     def _add_tags(self, menu: QMenu, page: Page, targets: Sequence[Annotation]) -> None:
         off = menu.addMenu(tr("Inspector", "Take a tag off"))
@@ -153,6 +172,7 @@ class BulkWork(QObject):
         return [a.n for a in self._bench.targets]
 
     def _run(self, done: "Future[Any]") -> None:
+        self._count = len(self._bench.targets)
         self._bench.run(done, self._on_done)
 
     @Slot(object)
@@ -160,6 +180,6 @@ class BulkWork(QObject):
         if done.exception() is None:
             words = plural(
                 "Inspector", "{n} annotation changed.", "{n} annotations changed.",
-                max(1, len(self._bench.targets)),
+                self._count,
             )  # fmt: skip
             self._bench.toasted.emit(words, "undo")
