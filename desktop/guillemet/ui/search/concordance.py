@@ -121,6 +121,7 @@ class Concordance(QWidget):
         try:
             hits = done.result()
         except GuillemetError as error:
+            self._work = None
             self.strip.finish()
             self._show(Hits(self.asked, [], {}))
             self._bench.failed.emit(error)

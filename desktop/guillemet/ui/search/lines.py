@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from guillemet.domain.snippets import CUT
 from guillemet.domain.text import Span, Utf16Map
 from guillemet.ui.theme import current_theme
 from guillemet.ui.widgets.painting import is_right_to_left, line_height, one_line
@@ -13,8 +14,22 @@ from guillemet.ui.widgets.painting import is_right_to_left, line_height, one_lin
 def layout_of(
     text: str, marks: Sequence[Span], font: QFont, width: float, lines: int
 ) -> QTextLayout:
-    """Lay text out on at most so many lines of `width` pixels."""
+    """Lay text out on at most so many lines of `width` pixels, the last cut with an ellipsis."""
     text = one_line(text)
+    layout = _laid_out(text, marks, font, width, lines)
+    units = Utf16Map(text)
+    last = layout.lineAt(layout.lineCount() - 1)
+    end = units.from_utf16(last.textStart() + last.textLength()) if last.isValid() else len(text)
+    if end >= len(text):
+        return layout
+    cut = text[: max(0, end - len(CUT))].rstrip() + CUT
+    kept = [mark for mark in marks if mark.end <= len(cut) - len(CUT)]
+    return _laid_out(cut, kept, font, width, lines)
+
+
+def _laid_out(
+    text: str, marks: Sequence[Span], font: QFont, width: float, lines: int
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     from_right = is_right_to_left(text)

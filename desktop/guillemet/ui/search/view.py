@@ -109,6 +109,11 @@ class SearchView(View):
             self.head.put(text)
 
     @override
+    def keep(self) -> None:
+        self.concordance.stop()
+        self.marking.stop()
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.keeping.ask()
