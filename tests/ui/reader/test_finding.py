@@ -67,3 +67,63 @@ def test_another_article_is_searched_when_it_is_shown(reading):
     desk.rest()
     desk.qtbot.waitUntil(lambda: "Nothing" in desk.text)
     assert bar._count.text().endswith("of 1")
+
+
+def test_a_regular_expression_finds_what_it_describes(reading):
+    desk = reading("Headline\n\nEn 1998, puis en 2004 et le 12 mai 2017.")
+    desk.view.put_caret(0)
+    bar = find(desk, r"\d{4}")
+    assert bar._count.text() == "No hit"
+    bar.pattern.click()
+    assert bar._count.text() == "1 of 3"
+    assert desk.selected == "1998"
+    bar.after.click()
+    assert desk.selected == "2004"
+    bar._field.setText("(")
+    assert bar._count.text() == "Not a regular expression"
+    assert not bar.after.isEnabled()
+
+
+def test_whole_words_and_case_and_accents_can_be_asked_for(reading):
+    desk = reading(TEXT)
+    desk.view.put_caret(0)
+    bar = find(desk, "ete")
+    bar.whole.click()
+    assert bar._count.text() == "1 of 3"
+    bar.exact.click()
+    assert bar._count.text() == "1 of 1"
+    assert desk.selected == "ete"
+    bar.whole.click()
+    bar.exact.click()
+    assert bar._count.text().endswith("of 4")
+
+
+def test_hits_are_shown_in_the_scroll_bar_and_go_with_the_bar(reading):
+    desk = reading(TEXT)
+    bar = find(desk, "ete")
+    places = [desk.text.lower().index(word) / len(desk.text) for word in ("été", "ete", "un ete")]
+    assert len(desk.view.strip.hits) == 4
+    assert desk.view.strip.hits[0] == places[0]
+    assert len(desk.view.extraSelections()) == 4
+    bar.leave.click()
+    assert not desk.view.strip.hits
+    assert desk.view.extraSelections() == []
+
+
+def test_every_hit_of_a_long_text_is_counted_and_lit_when_it_is_seen(reading):
+    desk = reading("Headline\n\n" + "La mer monte ici.\n\n" * 3_000)
+    desk.view.put_caret(0)
+    bar = find(desk, "mer")
+    assert bar._count.text() == "1 of 3000"
+    bar.before.click()
+    assert bar._count.text() == "3000 of 3000"
+    lit = desk.view.extraSelections()
+    assert 0 < len(lit) < 1_000
+    assert desk.view.textCursor().selectionStart() in {each.cursor.selectionStart() for each in lit}
+
+
+def test_words_that_count_as_one_letter_more_keep_their_place(reading):
+    desk = reading("Headline\n\nStraße, œuvre, ﬁn, \U0001f30a puis la mer.")
+    desk.view.put_caret(0)
+    find(desk, "MER")
+    assert desk.selected == "mer"

@@ -172,3 +172,20 @@ def test_zoom_keeps_positions_and_marks(reading):
     desk.window.actions_.trigger("zoom_in")
     desk.click("la mer", 3)
     assert desk.current == "la mer monte"
+
+
+def test_the_scroll_bar_shows_where_marks_are_dense(reading):
+    lines = "\n\n".join(f"Ligne {n} du long texte." for n in range(200))
+    desk = reading(lines)
+    for words in ("Ligne 20 ", "20 du", "20 du long", "Ligne 180"):
+        desk.mark(words, "P")
+    strip = desk.view.strip
+    rows = strip.density()
+    dense = max(rows, key=lambda row: rows[row][1])
+    assert abs(dense / strip.height() - desk.text.index("Ligne 20 ") / len(desk.text)) < 0.02
+    assert rows[dense][1] >= 3
+    assert max(rows) / strip.height() > 0.85
+    desk.press("Shift+H")
+    assert strip.density() == {}
+    desk.press("Shift+H")
+    assert strip.density() == rows

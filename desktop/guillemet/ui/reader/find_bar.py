@@ -1,34 +1,29 @@
-"""Finding words in the article: as typed, case and accents aside."""
+"""Finding in the article: words or a pattern, counted, lit in the text and in its scroll bar."""
 
-import unicodedata
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from guillemet.domain.text import Span
-from guillemet.ui.theme import current_theme
+from guillemet.ui.reader.finding import HITS_UP_TO, NotAPattern, Searched, Wanted
+from guillemet.ui.theme import current_theme, set_icon
+from guillemet.ui.widgets.inputs import SearchField
+from guillemet.ui.widgets.labels import PlainLabel
 from guillemet.ui.words import number, tr
 
 if TYPE_CHECKING:
     from guillemet.domain.finding import Finds
     from guillemet.ui.reader.view import ReaderView
 
-HITS_UP_TO: Final = 2_000
-
-
-def plain(text: str) -> str:
-    """Return `text` without case and accents, character for character: positions stay."""
-    return "".join(_plain(char) for char in text)
-
-
-def _plain(char: str) -> str:
-    if char.isascii():
-        return char.lower()
-    base = unicodedata.normalize("NFD", char)[0].casefold()
-    return base if len(base) == 1 else char
+LONG: Final = 200_000
+"""Code points of a text in which typing waits a little before it looks."""
+WAITS: Final = 200
+AROUND: Final = 6_000
+"""Code points around what is seen in which hits are lit."""
 
 
 class FindBar(QWidget):
@@ -43,23 +38,48 @@ class FindBar(QWidget):
     def __init__(self, view: "ReaderView", parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view
-        self._text = self._plain = ""
+        self._text = ""
+        self._searched = Searched("")
+        self._finder: Finds | None = None
         self._hits: list[Span] = []
         self._at = -1
-        self._finder: Finds | None = None
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(tr("Reader", "Find in the article"))
-        self._field.setAccessibleName(tr("Reader", "Find in the article"))
-        self._field.textChanged.connect(self._search)
-        self._field.textEdited.connect(self._on_edited)
+        self._field = SearchField(tr("Reader", "Find in the article"))
         self._field.installEventFilter(self)
-        self._count = QLabel()
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self.pattern = _switch(".*", tr("Reader", "Regular expression"))
+        self.whole = _switch("“ab”", tr("Reader", "Whole words"))
+        self.exact = _switch("é≠E", tr("Reader", "Case and accents count"))
+        self._count = PlainLabel("", "secondary")
+        self.before = _button("chevron-up", tr("Keys", "Previous hit"))
+        self.after = _button("chevron-down", tr("Keys", "Next hit"))
+        self.leave = _button("close", tr("Reader", "Close the find bar"))
+        self._timer = QTimer(self, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(6)
         row.addWidget(self._field, 1)
+        for switch in (self.pattern, self.whole, self.exact):
+            row.addWidget(switch)
+        row.addSpacing(6)
         row.addWidget(self._count)
-        self.hide()
+        for button in (self.before, self.after, self.leave):
+            row.addWidget(button)
+
+    def _connect(self) -> None:
+        self._field.textEdited.connect(self._on_edited)
+        self._field.textChanged.connect(self._on_typed)
+        for switch in (self.pattern, self.whole, self.exact):
+            switch.toggled.connect(self._on_edited)
+            switch.toggled.connect(self._search)
+        self._timer.timeout.connect(self._search)
+        self.before.clicked.connect(lambda: self.step(-1))
+        self.after.clicked.connect(lambda: self.step(1))
+        self.leave.clicked.connect(self.close_bar)
+        self._view.verticalScrollBar().valueChanged.connect(self._light)
 
     def open(self, text: str) -> None:
         """Show the bar for that text and take the focus."""
@@ -86,15 +106,16 @@ class FindBar(QWidget):
     def search_in(self, text: str) -> None:
         """Look in another text for what is typed; where the bar is hidden look for nothing."""
         if self.isVisible():
-            self._text, self._plain = text, plain(text)
-            self._search(self._field.text())
+            self._searched, self._text = Searched(text), text
+            self._search()
 
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""
         searched, self._finder = self._finder is not None, None
         self.hide()
+        self._timer.stop()
         self._hits = []
-        self._paint()
+        self._show_hits()
         self._view.setFocus()
         if searched:
             self.left_hits.emit()
@@ -106,43 +127,70 @@ class FindBar(QWidget):
             self._view.select(self._hits[self._at])
             self._say()
 
-    @Slot(str)
-    def _search(self, typed: str) -> None:
+    @Slot()
+    def _on_typed(self) -> None:
+        if len(self._text) > LONG:
+            self._timer.start(WAITS)
+        else:
+            self._search()
+
+    @Slot()
+    def _search(self) -> None:
+        try:
+            self._take(self._found())
+        except NotAPattern:
+            self._take([])
+            self._count.setText(tr("Reader", "Not a regular expression"))
+
+    def _found(self) -> list[Span]:
         if self._finder is not None:
-            self._take(self._finder.spans(self._text)[:HITS_UP_TO])
-            return
-        wanted = plain(typed)
-        found: list[Span] = []
-        at = self._plain.find(wanted) if wanted else -1
-        while at >= 0 and len(found) < HITS_UP_TO:
-            found.append(Span(at, at + len(wanted)))
-            at = self._plain.find(wanted, at + len(wanted))
-        self._take(found)
+            return self._finder.spans(self._text)[:HITS_UP_TO]
+        wanted = Wanted(
+            self._field.text(), self.pattern.isChecked(), self.whole.isChecked(),
+            self.exact.isChecked(),
+        )  # fmt: skip
+        return self._searched.hits(wanted)
 
     def _take(self, found: list[Span]) -> None:
-        self._hits, self._at = found, -1
-        self._paint()
-        caret = self._view.caret()
+        self._hits = found
+        self._show_hits()
         if found:
-            after = [n for n, hit in enumerate(found) if hit.start >= caret]
-            self._at = (after[0] if after else 0) - 1
+            starts = [hit.start for hit in found]
+            self._at = bisect_left(starts, self._view.caret_of_selection()) - 1
             self.step(1)
         self._say()
 
     def _say(self) -> None:
+        for each in (self.before, self.after):
+            each.setEnabled(bool(self._hits))
         if not self._field.text():
-            self._count.clear()
+            self._count.setText("")
         elif not self._hits:
             self._count.setText(tr("Reader", "No hit"))
         else:
             at, of = number(self._at + 1), number(len(self._hits))
             self._count.setText(tr("Reader", "{at} of {of}", at=at, of=of))
 
-    def _paint(self) -> None:
-        marked = QTextCharFormat()
-        marked.setBackground(current_theme().warning_soft)
+    # -- what is lit ---------------------------------------------------------------------------
+
+    def _show_hits(self) -> None:
+        long = max(1, len(self._text))
+        self._view.strip.set_hits([hit.start / long for hit in self._hits])
+        self._light()
+
+    @Slot()
+    def _light(self) -> None:
+        """Light the hits that are seen: all of a book would take too long."""
+        if not self._hits and not self._view.extraSelections():
+            return
+        middle = self._view.index_at(self._view.viewport().rect().center().toPointF())
+        starts = [hit.start for hit in self._hits]
+        first = bisect_left(starts, middle - AROUND)
+        last = bisect_left(starts, middle + AROUND)
+        lit = QTextCharFormat()
+        lit.setBackground(current_theme().warning_soft)
         selections = []
-        for hit in self._hits:
+        for hit in self._hits[first:last]:
             offsets = self._view.offsets(hit)
             if offsets is None:
                 continue
@@ -150,7 +198,7 @@ class FindBar(QWidget):
             cursor = QTextCursor(self._view.document())
             cursor.setPosition(offsets[0])
             cursor.setPosition(offsets[1], QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, marked
+            selection.cursor, selection.format = cursor, lit
             selections.append(selection)
         self._view.setExtraSelections(selections)
 
@@ -165,3 +213,23 @@ class FindBar(QWidget):
                 self.step(-1 if back else 1)
                 return True
         return False
+
+
+def _switch(text: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setCheckable(True)
+    button.setMinimumSize(32, 28)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
+
+
+def _button(icon: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    set_icon(button, icon)
+    button.setMinimumSize(28, 28)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button

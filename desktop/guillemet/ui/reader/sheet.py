@@ -111,6 +111,10 @@ class Sheet(QTextEdit):
         """Return the code point that the caret stands before."""
         return self._index(self.textCursor().position())
 
+    def caret_of_selection(self) -> int:
+        """Return where the selection begins, or else the caret."""
+        return self._index(self.textCursor().selectionStart())
+
     def selected(self) -> Span | None:
         """Return the selection in code points, never half a character."""
         cursor = self.textCursor()

@@ -33,6 +33,7 @@ from guillemet.ui.reader.marks import Mark
 from guillemet.ui.reader.painting import MarkPainter
 from guillemet.ui.reader.sheet import Sheet
 from guillemet.ui.reader.snapping import WordSnap
+from guillemet.ui.reader.strip import MarkedScrollBar
 from guillemet.ui.reader.typography import MEASURE, Typography
 from guillemet.ui.theme import current_theme
 
@@ -42,6 +43,8 @@ NUMBERS: Final = 60
 """Pixels for chips that are cast numbers alone."""
 NARROW: Final = 1280
 """Window width below which they are."""
+SOON_SET: Final = 400_000
+"""Characters of a text all of whose lines are set in a moment."""
 STILL: Final = 4
 """Pixels that the mouse may move in a click."""
 
@@ -65,6 +68,8 @@ class ReaderView(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.strip = MarkedScrollBar()
+        self.setVerticalScrollBar(self.strip)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setMouseTracking(True)
         self._pressed: QPoint | None = None
@@ -90,8 +95,16 @@ class ReaderView(Sheet):
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks."""
         self.painter_of_marks.set_marks(marks, current)
+        self._show_density(marks)
         self.viewport().update()
         self.laid_out.emit()
+
+    def _show_density(self, marks: list[Mark]) -> None:
+        """Show in the scroll bar where in the text marks stand."""
+        long = max(1, self.document().characterCount())
+        hidden = self.painter_of_marks.hidden
+        places = [] if hidden else [(m.start / long, m.end / long, m.hue) for m in marks if m.saved]
+        self.strip.set_marks(places)
 
     def set_current(self, current: AnnotationKey | None) -> None:
         """Outline the marks of another annotation."""
@@ -212,6 +225,8 @@ class ReaderView(Sheet):
         self._held = True
         yield
         self._held = False
+        if self.document().characterCount() < SOON_SET:
+            self.document().size()  # sets all lines: Qt scrolls back where it knows too few of them
         wanted = bar.value() + self.cursorRect(place).top()
         bar.setMaximum(max(bar.maximum(), wanted))  # Qt learns of the new height a little later
         bar.setValue(wanted)
