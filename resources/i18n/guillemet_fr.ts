@@ -121,6 +121,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Fields…</source>
+        <translation>Champs…</translation>
+    </message>
+    <message>
         <source>About the actor</source>
         <translation>À propos de l’acteur</translation>
     </message>
@@ -379,6 +383,134 @@
     <message>
         <source>collective</source>
         <translation>collectif</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsIn</name>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Tables of annotations ({pattern})</source>
+        <translation>Tableaux d’annotations ({pattern})</translation>
+    </message>
+    <message>
+        <source>Import annotations from {name}</source>
+        <translation>Importer les annotations de {name}</translation>
+    </message>
+    <message>
+        <source>{created} annotations made, {changed} changed.</source>
+        <translation>Annotations créées&#xa0;: {created}&#x202f;; modifiées&#xa0;: {changed}.</translation>
+    </message>
+    <message>
+        <source>! row {row}: {why}</source>
+        <translation>! ligne {row}&#xa0;: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more lines</source>
+        <translation>
+            <numerusform>et {n} ligne de plus</numerusform>
+            <numerusform>et {n} lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {names}</source>
+        <translation>{what}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The table was made for Excel or LibreOffice</source>
+        <translation>Le tableau a été fait pour Excel ou LibreOffice</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Apostrophes that keep text from being a formula are taken off.</source>
+        <translation>Les apostrophes qui empêchent un texte d’être une formule sont retirées.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} annotations</source>
+        <translation>
+            <numerusform>Importer {n} annotation</numerusform>
+            <numerusform>Importer {n} annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing annotations</source>
+        <translation>Importation des annotations</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>Arrêté&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} nouvelle</numerusform>
+            <numerusform>{n} nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} modifiée</numerusform>
+            <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as they are already</source>
+        <translation>
+            <numerusform>{n} inchangée</numerusform>
+            <numerusform>{n} inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <translation>
+            <numerusform>{n} non reprise</numerusform>
+            <numerusform>{n} non reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} refusée</numerusform>
+            <numerusform>{n} refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New actors</source>
+        <translation>Nouveaux acteurs</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>New coders</source>
+        <translation>Nouveaux codeurs</translation>
+    </message>
+    <message>
+        <source>New fields</source>
+        <translation>Nouveaux champs</translation>
+    </message>
+    <message>
+        <source>Columns not read</source>
+        <translation>Colonnes non lues</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Le tableau n’a aucune ligne.</translation>
     </message>
 </context>
 <context>
@@ -800,6 +932,10 @@
     <message>
         <source>Has a tag defined otherwise since</source>
         <translation>Ont une étiquette définie autrement depuis</translation>
+    </message>
+    <message>
+        <source>Lacks a required field</source>
+        <translation>Sans un champ obligatoire</translation>
     </message>
     <message>
         <source>No longer found in the text</source>
@@ -1885,6 +2021,10 @@
         <translation>Ce qui est demandé</translation>
     </message>
     <message>
+        <source>Required: without a value it is incomplete</source>
+        <translation>Obligatoire&#xa0;: sans valeur, c’est incomplet</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1897,8 +2037,36 @@
         <translation>Valeurs</translation>
     </message>
     <message>
+        <source>What a new annotation has; yes or no, a choice, a date.</source>
+        <translation>Ce que reçoit une nouvelle annotation&#x202f;; oui ou non, un choix, une date.</translation>
+    </message>
+    <message>
+        <source>Of annotations</source>
+        <translation>Des annotations</translation>
+    </message>
+    <message>
+        <source>Of actors</source>
+        <translation>Des acteurs</translation>
+    </message>
+    <message>
+        <source>Of articles</source>
+        <translation>Des articles</translation>
+    </message>
+    <message>
+        <source>NPF: story element</source>
+        <translation>NPF&#xa0;: élément du récit</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>What is asked besides, and becomes a column.</source>
+        <translation>Ce qui est demandé en plus, et devient une colonne.</translation>
     </message>
     <message>
         <source>Field made.</source>
@@ -1948,20 +2116,38 @@
         <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
-        <source>Fields of annotations</source>
-        <translation>Champs des annotations</translation>
-    </message>
-    <message>
-        <source>What each annotation is asked besides actors and tags.</source>
-        <translation>Ce qui est demandé de chaque annotation, outre acteurs et étiquettes.</translation>
-    </message>
-    <message>
         <source>Or begin with what others use:</source>
         <translation>Ou commencez par ce que d’autres utilisent&#xa0;:</translation>
     </message>
     <message>
         <source>Field deleted.</source>
         <translation>Champ supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields of {n} articles</source>
+        <translation>
+            <numerusform>Champs de {n} article</numerusform>
+            <numerusform>Champs de {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields of {n} actors</source>
+        <translation>
+            <numerusform>Champs de {n} acteur</numerusform>
+            <numerusform>Champs de {n} acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several; left as they are</source>
+        <translation>plusieurs&#x202f;; inchangé</translation>
+    </message>
+    <message>
+        <source>Fields changed.</source>
+        <translation>Champs modifiés.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Make some in Tools ▸ Fields…</source>
+        <translation>Il n’y en a pas encore. Créez-en dans Outils ▸ Champs…</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -2563,6 +2749,58 @@
         <source>Redone: {what}</source>
         <translation>Rétabli&#xa0;: {what}</translation>
     </message>
+    <message>
+        <source>Everything that was done, also what was taken back. It stays.</source>
+        <translation>Tout ce qui a été fait, même ce qui a été annulé. Cela reste.</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (annulé)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Afficher plus ancien</translation>
+    </message>
+    <message>
+        <source>What was changed, from and to</source>
+        <translation>Ce qui a été modifié&#xa0;: avant et après</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>began to read</source>
+        <translation>a commencé à lire</translation>
+    </message>
+    <message>
+        <source>made the project</source>
+        <translation>a créé le projet</translation>
+    </message>
 </context>
 <context>
     <name>Hues</name>
@@ -3041,6 +3279,20 @@
         <source>Merge into one</source>
         <translation>Fusionner en une seule</translation>
     </message>
+    <message numerus="yes">
+        <source>Accept {n} proposals</source>
+        <translation>
+            <numerusform>Accepter {n} proposition</numerusform>
+            <numerusform>Accepter {n} propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject {n} proposals</source>
+        <translation>
+            <numerusform>Rejeter {n} proposition</numerusform>
+            <numerusform>Rejeter {n} propositions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take a tag off</source>
         <translation>Retirer une étiquette</translation>
@@ -3455,6 +3707,10 @@
         <translation>Accepter des propositions…</translation>
     </message>
     <message>
+        <source>How far proposals were right…</source>
+        <translation>Justesse des propositions…</translation>
+    </message>
+    <message>
         <source>Suggestions…</source>
         <translation>Propositions…</translation>
     </message>
@@ -3631,6 +3887,10 @@
         <translation>Masquer les annotations tant que la touche est enfoncée</translation>
     </message>
     <message>
+        <source>How the text is set…</source>
+        <translation>Mise en page du texte…</translation>
+    </message>
+    <message>
         <source>Hide annotations</source>
         <translation>Masquer les annotations</translation>
     </message>
@@ -3709,6 +3969,10 @@
     <message>
         <source>Edit article…</source>
         <translation>Modifier l’article…</translation>
+    </message>
+    <message>
+        <source>Fields of the article…</source>
+        <translation>Champs de l’article…</translation>
     </message>
     <message>
         <source>Delete article…</source>
@@ -4959,6 +5223,13 @@
         <source>Enter reads it in its article, F3 the next hit, Esc back here</source>
         <translation>Entrée la lit dans son article, F3 l’occurrence suivante, Échap ramène ici</translation>
     </message>
+    <message numerus="yes">
+        <source>At least {n} articles</source>
+        <translation>
+            <numerusform>Au moins {n} article</numerusform>
+            <numerusform>Au moins {n} articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search titles, texts and notes.</source>
         <translation>Chercher dans les titres, les textes et les notes.</translation>
@@ -5355,6 +5626,50 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>Des propositions sont déjà en préparation.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Measured on the quotes that coders of this project decided on. Precision: the share of proposals that was speech. As proposed: accepted without a change. Recall: the share of the quotes marked that had been proposed.</source>
+        <translation>Mesuré sur les citations tranchées par les codeurs de ce projet. Précision&#xa0;: la part des propositions qui étaient des paroles. Telles quelles&#xa0;: acceptées sans modification. Rappel&#xa0;: la part des citations marquées qui avaient été proposées.</translation>
+    </message>
+    <message>
+        <source>Language, rule</source>
+        <translation>Langue, règle</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranchées</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Nothing proposed was accepted or rejected yet: there is nothing to measure.</source>
+        <translation>Rien de ce qui est proposé n’a encore été accepté ni rejeté&#xa0;: il n’y a rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>How far proposals were right</source>
+        <translation>Justesse des propositions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>By language and rule</source>
+        <translation>Par langue et par règle</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Propositions</translation>
     </message>
@@ -5708,6 +6023,65 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>How the text is set</source>
+        <translation>Mise en page du texte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Both edges straight</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>{font}, with serifs</source>
+        <translation>{font}, avec empattements</translation>
+    </message>
+    <message>
+        <source>{font}, without serifs</source>
+        <translation>{font}, sans empattements</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Entre les lettres</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Undecided {count}</source>
@@ -5900,14 +6274,6 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         </translation>
     </message>
     <message>
-        <source>{here} · {project}</source>
-        <translation>{here} · {project}</translation>
-    </message>
-    <message>
-        <source>undecided: {project}</source>
-        <translation>à trancher&#xa0;: {project}</translation>
-    </message>
-    <message>
         <source>Sample project. Try anything; New project… when you are ready.</source>
         <translation>Projet d’exemple. Essayez tout&#x202f;; Nouveau projet… quand vous serez prêt.</translation>
     </message>
@@ -5974,6 +6340,13 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>
             <numerusform>{n} à trancher</numerusform>
             <numerusform>{n} à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undecided in the project</source>
+        <translation>
+            <numerusform>{n} à trancher dans le projet</numerusform>
+            <numerusform>{n} à trancher dans le projet</numerusform>
         </translation>
     </message>
     <message>

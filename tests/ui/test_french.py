@@ -34,7 +34,7 @@ from guillemet.ui.words import date_words, number, plural, sentence, tr
 ROOT = Path(__file__).parents[2]
 FRENCH = ROOT / "resources" / "i18n" / "guillemet_fr.ts"
 TIGHT = re.compile(
-    r"(?<![\u202f\s])[;!?](?!\w)|(?<![\u00a0\d\w*\s(]):(?!\w)|«(?!\u00a0)|(?<!\u00a0)»"
+    r"(?<![\u202f\s])(?<!^)[;!?](?!\w)|(?<![\u00a0\d\w*\s(]):(?!\w)|«(?!\u00a0)|(?<!\u00a0)»"
 )
 LOOSE = re.compile(r" [:;!?»%](?!\w)|« ")
 DIALOGS = (
