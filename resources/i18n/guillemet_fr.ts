@@ -4741,6 +4741,26 @@
         <translation>Chercher dans l’article</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Case and accents count</source>
+        <translation>Distinguer casse et accents</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Not a regular expression</source>
+        <translation>Pas une expression régulière</translation>
+    </message>
+    <message>
         <source>No hit</source>
         <translation>Aucune occurrence</translation>
     </message>
