@@ -1,10 +1,15 @@
 """What a search answers: which articles, in which order, and what is shown of them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from guillemet.domain.annotation import MarkKind
 from guillemet.domain.article import Draft, Metadata, ReadingState
-from guillemet.domain.filters import parse
+from guillemet.domain.errors import BadQuery
+from guillemet.domain.filters import All, Not, Some, parse
+from guillemet.domain.finding import Finder
+from guillemet.domain.query_trees import is_textual
 from guillemet.services.library import Library
 from guillemet.services.searching import Searching
 from tests.projects import ME, made, span_of
@@ -128,3 +133,45 @@ def test_excluded_articles_are_found_only_when_asked_for(tmp_path):
         ]
     opened.close()
     assert found == [[second.n], [first.n], [], [first.n]]
+
+
+PIECES = st.sampled_from(
+    ["gaz", "GÁZ", "ga*", "prix", "mot", "rien", "relire", "citation", "zzz", '"du gaz"', "NOT",
+     "AND", "OR", "(", ")", "NEAR(", "NEAR/2", "outlet:monde", "*", '"', ":", "after:2019", ", 3)"]
+)  # fmt: skip
+
+
+# FTS5 has its own mind on characters that are not assigned
+ANY = st.text(st.characters(exclude_categories=("Cn", "Co", "Cs", "Cf")), max_size=12)
+
+
+@given(st.one_of(st.lists(PIECES, max_size=7).map(" ".join), ANY))
+def test_any_query_finds_what_contains_its_words_and_no_more_or_is_one_sentence(project, text):
+    library, names = project
+    try:
+        found = library.through(Searching).search(text, coder=ME.coder)
+    except BadQuery:
+        return
+    query = parse(text)
+    if is_textual(query):
+        wanted = {name for name in ARTICLES if holds(query, said_of(name))}
+        assert {names[each.article.n] for each in found} == wanted
+
+
+def said_of(name):
+    """Everything that is searched of an article: title, text and notes."""
+    draft = ARTICLES[name]
+    notes = {"noted": "À relire : le gaz y manque", "marked": "parle du gaz"}
+    return [draft.meta.title, draft.text, notes.get(name, "")]
+
+
+def holds(query, texts):
+    match query:
+        case All(parts):
+            return all(holds(part, texts) for part in parts)
+        case Some(parts):
+            return any(holds(part, texts) for part in parts)
+        case Not(part):
+            return not holds(part, texts)
+        case words:
+            return any(Finder(words).spans(text) for text in texts)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from guillemet.domain.annotation import MarkKind
+from guillemet.domain.article import Draft, Metadata
 from guillemet.services.library import Library
 from guillemet.ui.search.lines_model import AFTER, BEFORE, HIT, ORDERS
 from guillemet.ui.search.marking import MarkHitsDialog
@@ -162,3 +163,22 @@ def test_leaving_the_dialog_marks_nothing(qtbot, bench, view, found):
     qtbot.waitUntil(lambda: bool(left), timeout=20_000)
     with Library.reading(bench.path) as library:
         assert library.counts("Ada").annotations == 1
+
+
+def test_looking_is_stopped_by_cancel_and_what_was_found_is_shown(qtbot, view, bench):
+    view.head.concordance.click()
+    view.head.put("gaz")
+    assert view.concordance.strip.isVisible()
+    with qtbot.waitSignal(view.concordance.answered, timeout=20_000):
+        view.concordance.strip.cancelled.emit()
+    assert not view.concordance.strip.isVisible()
+    assert "Stopped" in view.concordance.said.text()
+
+
+def test_a_project_closes_while_a_pattern_takes_its_time(qtbot, window, view, bench):
+    bench.opened.importing.run([Draft(text="a" * 60, meta=Metadata(title="a"))], "test")
+    view.head.concordance.click()
+    view.head.pattern.click()
+    view.head.put(r"(a+)+b")
+    qtbot.wait(300)
+    assert window.close_project()
