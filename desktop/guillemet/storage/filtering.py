@@ -17,7 +17,7 @@ from typing_extensions import override
 from guillemet.domain.annotation import Status
 from guillemet.domain.filters import About, All, Is, Near, Not, Oddity, Query, Some, Words
 from guillemet.domain.names import name_key
-from guillemet.storage import codebook, fulltext
+from guillemet.storage import codebook, fulltext, name_index
 from guillemet.storage.fulltext import fts, match_of
 from guillemet.storage.oddities import ODDITIES
 
@@ -183,12 +183,8 @@ class _Condition:
         return self._has(" OR ".join(f"({ODDITIES[Oddity(value)]})" for value in values))
 
     def tag(self, values: tuple[str, ...]) -> str:
-        book = codebook.read(self.conn)
-        paths = ((tag.n, book.path(tag.n)) for tag in book.walk())
-        found = self._among(_matching(paths, values))
-        return self._has(
-            f"EXISTS (SELECT 1 FROM annotation_tag t WHERE t.annotation = m.n AND t.tag {found})"
-        )
+        found = self._among(self._tags(values))
+        return self._has(f"m.n IN (SELECT t.annotation FROM annotation_tag t WHERE t.tag {found})")
 
     def kind(self, values: tuple[str, ...]) -> str:
         return self._has(f"m.kind {self._among(values)}")
@@ -222,25 +218,42 @@ class _Condition:
         return " AND ".join(f"({self._typed_word(part.text)})" for part in parts)
 
     def _typed_word(self, text: str) -> str:
+        """One set of numbers, so that SQLite goes to the rows and does not look at all of them."""
         words = fts(Words(text, begins=True))
         mark, title = self._value(words), self._value(f"title : {words}")
+        tags = self._among(self._tags((text,)))
         return (
-            f"m.n IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH {mark}) "
-            f"OR a.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH {title}) "
-            f"OR {self.actor((text,))} OR {self.tag((text,))} OR {self.outlet((text,))}"
+            f"m.n IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH {mark} UNION ALL "
+            f"SELECT annotation FROM annotation_actor WHERE actor IN ({self._called((text,))}) "
+            f"UNION ALL SELECT annotation FROM annotation_tag WHERE tag {tags} "
+            "UNION ALL SELECT w.n FROM annotation w WHERE w.article IN ("
+            f"SELECT rowid FROM article_fts WHERE article_fts MATCH {title} UNION ALL "
+            f"SELECT a.n FROM article a WHERE {self.outlet((text,))}))"
         )
 
     def _in_annotation(self, column: str, words: str) -> str:
         mark = self._value(f"{column} : {fts(as_words(words))}")
         return f"m.n IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH {mark})"
 
+    def _tags(self, values: tuple[str, ...]) -> set[int]:
+        book = codebook.read(self.conn)
+        return _matching(((tag.n, book.path(tag.n)) for tag in book.walk()), values)
+
     def _part(self, values: tuple[str, ...], role: str) -> str:
-        names = "SELECT n, name FROM actor UNION ALL SELECT actor, name FROM alias"
-        found = self._among(self._named(names, values))
         return self._has(
-            "EXISTS (SELECT 1 FROM annotation_actor p "
-            f"WHERE p.annotation = m.n AND {role} AND p.actor {found})"
+            "m.n IN (SELECT p.annotation FROM annotation_actor p "
+            f"WHERE {role} AND p.actor IN ({self._called(values)}))"
         )
+
+    def _called(self, values: tuple[str, ...]) -> str:
+        """Return what asks for the actors one of whose names has a word that begins so."""
+        builtin = self._among(self._named("SELECT n, name FROM actor WHERE builtin", values))
+        asked = [f"SELECT n FROM actor WHERE n {builtin}"]
+        for value in values:
+            key = name_key(value.rstrip("*"))
+            start, end = self._value(key), self._value(key + name_index.LAST)
+            asked.append(f"SELECT actor FROM name_tail WHERE tail >= {start} AND tail < {end}")
+        return " UNION ALL ".join(asked)
 
     def _has(self, clause: str) -> str:
         if self.of_annotation:
