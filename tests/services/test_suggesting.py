@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from guillemet.domain.actor import ActorKind, Naming
+from guillemet.domain.actor import Actor, ActorKind, Naming
 from guillemet.domain.annotation import MarkKind, Origin, Role, Status
 from guillemet.domain.errors import NotFound
 from guillemet.domain.suggestion import SuggestionKey
+from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.library import Library
-from guillemet.services.suggest_jobs import alias_candidates, suggest
+from guillemet.services.suggest_jobs import suggest
 from guillemet.services.suggesting import When
 from tests.projects import made, seed_draft, span_of
 
@@ -201,8 +202,28 @@ def test_accepted_forms_become_candidates_for_aliases(opened, library, proposed)
     mentions = [a for a in proposed() if a.kind is MarkKind.MENTION]
     opened.suggesting.accept([key(a) for a in mentions]).result()
     found = alias_candidates(library.actors(), library.forms())
-    by_name = {library.actors()[n].name: forms for n, forms in found.items()}
-    assert [form for form, _ in by_name["Vladimir Poutine"]] == ["Poutine"]
+    by_name = {library.actors()[n].name: n for n in found}
+    assert [form for form, _ in library.alias_candidates(by_name["Vladimir Poutine"])] == [
+        "Poutine"
+    ]
+
+
+def test_what_was_learnt_names_the_actor_in_other_articles(tmp_path):
+    first = "Vladimir Sorel a parlé. « Non », a dit le Vieux Lion. Vladimir Sorel est parti."
+    second = "« Oui », a répondu Sorel hier."
+    drafts = [replace(seed_draft(), text=text) for text in (first, second)]
+    opened, [one, other] = made(tmp_path / "p.guillemet", *drafts)
+    with opened_library(tmp_path) as library:
+        places = [span_of(first, "Vladimir Sorel"), span_of(second, "Sorel")]
+        for article, place in zip((one, other), places, strict=True):
+            mention = opened.annotate.mark(article, MarkKind.MENTION, [place]).result()
+            actor = Actor(name="Vladimir Sorel", kind=ActorKind.PERSON)
+            opened.annotate.attribute([mention.n], Role.MENTIONED, actor).result()
+        suggest(library, opened.suggesting, [other.n])
+        [quote] = [a for a in library.page(other.n, "Ada").annotations if a.kind is MarkKind.QUOTE]
+        page = library.page(other.n, "Ada")
+        assert page.actors[quote.actors(Role.SPEAKER)[0]].name == "Vladimir Sorel"
+    opened.close()
 
 
 def test_a_suggestion_that_is_changed_is_accepted_as_corrected_in_one_step(

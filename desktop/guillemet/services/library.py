@@ -19,6 +19,7 @@ from guillemet.domain.query_trees import asks_about
 from guillemet.domain.text import Span
 from guillemet.services import history, suggested
 from guillemet.services.actor_set import ActorSet
+from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.coded_set import CodedSet
 from guillemet.services.pages import Pages, in_codebook_order
 from guillemet.services.suggest_quality import Quality, quality
@@ -210,6 +211,10 @@ class Library:
             SetAside(d.article, d.title, d.span, d.exact, d.reason, d.coder)
             for d in dismissals.every(self._conn, article)
         ]
+
+    def alias_candidates(self, key: ActorKey) -> list[tuple[str, int]]:
+        """Return how mentions call an actor beyond its names, and how often, most first."""
+        return alias_candidates(self.actors(), self.forms()).get(key, [])
 
     def details(self, keys: Iterable[int]) -> dict[int, exports.Details]:
         """Return what a list of articles does not show."""

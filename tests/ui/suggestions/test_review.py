@@ -8,6 +8,7 @@ from guillemet.domain.annotation import MarkKind, Origin, Role, Status
 from guillemet.domain.article import ArticleKey
 from guillemet.services.library import Library
 from guillemet.services.suggesting import When
+from guillemet.ui.dialogs.edit_actor import ActorDialog
 from guillemet.ui.suggestions.explaining import RULES, explanation
 from guillemet.ui.suggestions.proposal import Proposal
 from tests.ui.suggestions.conftest import open_in
@@ -242,3 +243,21 @@ def test_how_far_proposals_were_right_is_shown_by_language_and_rule(proposed):
         ["fr", "1", "100 %", "100 %", "100 %"],
         ["subject after the cue", "1", "100 %", "100 %", ""],
     ]
+
+
+def test_how_articles_call_an_actor_becomes_a_name_of_it_when_pressed(proposed):
+    answering(f"The sure ones: {sum(t == 1 for t in proposed.bench.page.tiers.values())}")
+    proposed.window.actions_.trigger("accept_all")
+    settle(proposed)
+    with Library.reading(proposed.bench.path) as library:
+        actor = next(a for a in library.actors().values() if a.name == "Vladimir Poutine")
+    dialog = ActorDialog(proposed.bench, actor, proposed.window)
+    proposed.qtbot.addWidget(dialog)
+    proposed.qtbot.waitUntil(lambda: dialog.candidates.chips != [])
+    dialog.candidates.chips[0].click()
+    dialog.accept()
+    settle(proposed)
+    with Library.reading(proposed.bench.path) as library:
+        proposed.qtbot.waitUntil(
+            lambda: [a.name for a in library.actors()[actor.n].aliases] == ["Poutine"]
+        )

@@ -14,6 +14,7 @@ from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.inspector.names import actor_kinds, namings
 from guillemet.ui.inspector.note_edit import NoteEdit
 from guillemet.ui.inspector.pills import Pills
+from guillemet.ui.suggestions.candidates import AliasCandidates
 from guillemet.ui.widgets.inputs import HuePicker
 from guillemet.ui.widgets.labels import PlainLabel, secondary
 from guillemet.ui.words import tr
@@ -58,6 +59,8 @@ class ActorDialog(SavingDialog):
             [(a.name, a.role, a.start, a.end) for a in known.affiliations],
             tr("Actors", "Affiliations"), lines=2,
         )  # fmt: skip
+        self.candidates = AliasCandidates(bench, actor)
+        self.candidates.chosen.connect(lambda form: self.aliases.put([form, ""]))
         self._lay_out_fields()
         self.name.selectAll()
         self.name.setFocus()
@@ -76,6 +79,7 @@ class ActorDialog(SavingDialog):
         _add(left, tr("Actors", "Wikidata"), self.wikidata)
         hint = tr("Actors", "Language as fr, en or ar; empty for all.")
         _add(right, tr("Actors", "Other names"), self.aliases, hint)
+        right.addWidget(self.candidates)
         for place, width in ((1, 130), (2, 76), (3, 76)):
             self.offices.setColumnWidth(place, width)
             self.affiliations.setColumnWidth(place, width)

@@ -42,6 +42,15 @@ class RowsTable(QTableWidget):
         ]
         return [row for row in found if any(cell.strip() for cell in row)]
 
+    def put(self, cells: Sequence[str]) -> None:
+        """Add a row after those in which something stands."""
+        self._filling = True
+        last = self.rowCount() - 1
+        for column, words in enumerate(cells):
+            self.setItem(last, column, QTableWidgetItem(words))
+        self._append([])
+        self._filling = False
+
     def _cell(self, row: int, column: int) -> str:
         item = self.item(row, column)
         return item.text() if item is not None else ""

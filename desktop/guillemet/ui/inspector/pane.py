@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from guillemet.domain.annotation import Status
 from guillemet.services.views import Page
 from guillemet.ui.inspector.actors_tab import ActorsTab
 from guillemet.ui.inspector.cards_tab import CardsTab
@@ -142,6 +143,8 @@ class Inspector(QWidget):
     @Slot(object)
     def _on_page(self, page: Page) -> None:
         self.tabs.set_count(CARDS, len(page.annotations))
-        own = {n for n, actor in page.actors.items() if not actor.builtin}
+        decided = (a for a in page.annotations if a.status is not Status.SUGGESTED)
+        named = {part.actor for a in decided for part in a.parts}
+        own = {n for n in named if not page.actors[n].builtin}
         self.tabs.set_count(ACTORS, len(own))
         self.tabs.set_count(TAGS, len({tag for a in page.annotations for tag in a.tags}))
