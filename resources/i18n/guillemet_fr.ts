@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>Guillemet {version}: read articles, mark quotes, say who speaks, take the data away.</source>
-        <translation>Guillemet {version} : lire des articles, marquer les citations, dire qui parle, emporter les données.</translation>
+        <translation>Guillemet {version}&#xa0;: lire des articles, marquer les citations, dire qui parle, emporter les données.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Fonts: Inter, Noto Serif (OFL).</source>
-        <translation>Logiciel libre sous licence MIT. Polices : Inter, Noto Serif (OFL).</translation>
+        <translation>Logiciel libre sous licence MIT. Polices&#xa0;: Inter, Noto Serif (OFL).</translation>
     </message>
 </context>
 <context>
@@ -17,8 +17,8 @@
     <message numerus="yes">
         <source>“{name}” stands in {n} annotations, which lose it.</source>
         <translation>
-            <numerusform>« {name} » figure dans {n} annotation, qui le perdra.</numerusform>
-            <numerusform>« {name} » figure dans {n} annotations, qui le perdront.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure dans {n} annotation, qui le perdra.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure dans {n} annotations, qui le perdront.</numerusform>
         </translation>
     </message>
     <message>
@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>Language as fr, en or ar; empty for all.</source>
-        <translation>Langue : fr, en ou ar ; vide pour toutes.</translation>
+        <translation>Langue&#xa0;: fr, en ou ar&#x202f;; vide pour toutes.</translation>
     </message>
     <message>
         <source>Dates as 2017, 2017-05 or 2017-05-14. Ctrl+Del takes a row out.</source>
-        <translation>Dates : 2017, 2017-05 ou 2017-05-14. Ctrl+Suppr retire une ligne.</translation>
+        <translation>Dates&#xa0;: 2017, 2017-05 ou 2017-05-14. Ctrl+Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>New actor</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Who is it instead?</source>
-        <translation>Qui est-ce plutôt ?</translation>
+        <translation>Qui est-ce plutôt&#x202f;?</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Splits the actor: the annotations chosen are of somebody else.</source>
-        <translation>Scinde l’acteur : les annotations choisies sont de quelqu’un d’autre.</translation>
+        <translation>Scinde l’acteur&#xa0;: les annotations choisies sont de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -202,17 +202,17 @@
     <message numerus="yes">
         <source>{n} roles in annotations move to “{name}”.</source>
         <translation>
-            <numerusform>{n} rôle dans des annotations passe à « {name} ».</numerusform>
-            <numerusform>{n} rôles dans des annotations passent à « {name} ».</numerusform>
+            <numerusform>{n} rôle dans des annotations passe à «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>{n} rôles dans des annotations passent à «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and their other names become other names of it; offices, affiliations and notes move along.</source>
-        <translation>{names} et leurs autres noms deviennent ses autres noms ; fonctions, appartenances et notes suivent.</translation>
+        <translation>{names} et leurs autres noms deviennent ses autres noms&#x202f;; fonctions, appartenances et notes suivent.</translation>
     </message>
     <message>
         <source>Merged into “{name}”.</source>
-        <translation>Fusionné dans « {name} ».</translation>
+        <translation>Fusionné dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Merge actors</source>
@@ -237,8 +237,8 @@
     <message numerus="yes">
         <source>{when}: {n} quotes</source>
         <translation>
-            <numerusform>{when} : {n} citation</numerusform>
-            <numerusform>{when} : {n} citations</numerusform>
+            <numerusform>{when}&#xa0;: {n} citation</numerusform>
+            <numerusform>{when}&#xa0;: {n} citations</numerusform>
         </translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Enter edits · Ctrl+L find · several rows: Merge · F1 all keys</source>
-        <translation>Entrée modifie · Ctrl+L chercher · plusieurs lignes : Fusionner · F1 toutes les touches</translation>
+        <translation>Entrée modifie · Ctrl+L chercher · plusieurs lignes&#xa0;: Fusionner · F1 toutes les touches</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Mark a quote and press S to say who speaks.</source>
-        <translation>Marquez une citation et appuyez sur S pour dire qui parle.</translation>
+        <translation>Marquez une citation et appuyez sur&#xa0;S pour dire qui parle.</translation>
     </message>
     <message>
         <source>All actors</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>No actor is called “{typed}”.</source>
-        <translation>Aucun acteur ne s’appelle « {typed} ».</translation>
+        <translation>Aucun acteur ne s’appelle «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>No actor yet.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Actors of this project; one that is new is made.</source>
-        <translation>Des acteurs de ce projet ; un nouveau est créé.</translation>
+        <translation>Des acteurs de ce projet&#x202f;; un nouveau est créé.</translation>
     </message>
     <message>
         <source>Actor made.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>{created} annotations made, {changed} changed.</source>
-        <translation>Annotations créées : {created} ; modifiées : {changed}.</translation>
+        <translation>Annotations créées&#xa0;: {created}&#x202f;; modifiées&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>! row {row}: {why}</source>
-        <translation>! ligne {row} : {why}</translation>
+        <translation>! ligne {row}&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more lines</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation>{what} : {names}</translation>
+        <translation>{what}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Stopped: {what}</source>
-        <translation>Arrêté : {what}</translation>
+        <translation>Arrêté&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Delete {articles} articles and the {marks} annotations in them?</source>
-        <translation>Supprimer {articles} articles et les {marks} annotations qu’ils contiennent ?</translation>
+        <translation>Supprimer {articles} articles et les {marks} annotations qu’ils contiennent&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -532,20 +532,20 @@
     </message>
     <message>
         <source>Delete “{name}”? Nothing is annotated in it.</source>
-        <translation>Supprimer « {name} » ? Il ne contient aucune annotation.</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;? Il ne contient aucune annotation.</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and the {n} annotations in it?</source>
         <translation>
-            <numerusform>Supprimer « {name} » avec {n} annotation ?</numerusform>
-            <numerusform>Supprimer « {name} » avec {n} annotations ?</numerusform>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» avec {n} annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» avec {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles? Nothing is annotated in them.</source>
         <translation>
-            <numerusform>Supprimer {n} article ? Il ne contient aucune annotation.</numerusform>
-            <numerusform>Supprimer {n} articles ? Ils ne contiennent aucune annotation.</numerusform>
+            <numerusform>Supprimer {n} article&#x202f;? Il ne contient aucune annotation.</numerusform>
+            <numerusform>Supprimer {n} articles&#x202f;? Ils ne contiennent aucune annotation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>several; left as they are</source>
-        <translation>plusieurs ; inchangé</translation>
+        <translation>plusieurs&#x202f;; inchangé</translation>
     </message>
     <message>
         <source>Title</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Several with ; in between</source>
-        <translation>Plusieurs : séparés par des points-virgules</translation>
+        <translation>Plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
     <message>
         <source>2026-03-12, 12/3/2026, 12 March 2026, 2026-03 or 2026</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Restore the newest backup from before: guillemet restore BACKUP FILE.</source>
-        <translation>Restaurez la dernière sauvegarde antérieure : guillemet restore BACKUP FILE.</translation>
+        <translation>Restaurez la dernière sauvegarde antérieure&#xa0;: guillemet restore BACKUP FILE.</translation>
     </message>
     <message>
         <source>Open the article, set the bounds of the annotation again, or restore a backup.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Nothing that was coded is lost. It is put right by: guillemet check --mend FILE.</source>
-        <translation>Rien de ce qui a été codé n’est perdu. Pour réparer : guillemet check --mend FILE.</translation>
+        <translation>Rien de ce qui a été codé n’est perdu. Pour réparer&#xa0;: guillemet check --mend FILE.</translation>
     </message>
 </context>
 <context>
@@ -674,8 +674,8 @@
     <message numerus="yes">
         <source>Make “{name}” the target of {n} annotations?</source>
         <translation>
-            <numerusform>Faire de « {name} » la cible de {n} annotation ?</numerusform>
-            <numerusform>Faire de « {name} » la cible de {n} annotations ?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» la cible de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» la cible de {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -692,15 +692,15 @@
     <message numerus="yes">
         <source>Delete {n} annotations?</source>
         <translation>
-            <numerusform>Supprimer {n} annotation ?</numerusform>
-            <numerusform>Supprimer {n} annotations ?</numerusform>
+            <numerusform>Supprimer {n} annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make “{name}” the speaker of {n} annotations?</source>
         <translation>
-            <numerusform>Faire de « {name} » le locuteur de {n} annotation ?</numerusform>
-            <numerusform>Faire de « {name} » le locuteur de {n} annotations ?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» le locuteur de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Faire de «&#xa0;{name}&#xa0;» le locuteur de {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -725,41 +725,41 @@
     <message numerus="yes">
         <source>Stopped: {n} annotations are changed.</source>
         <translation>
-            <numerusform>Arrêté : {n} annotation est modifiée.</numerusform>
-            <numerusform>Arrêté : {n} annotations sont modifiées.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} annotation est modifiée.</numerusform>
+            <numerusform>Arrêté&#xa0;: {n} annotations sont modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put “{name}” on {n} annotations?</source>
         <translation>
-            <numerusform>Mettre « {name} » sur {n} annotation ?</numerusform>
-            <numerusform>Mettre « {name} » sur {n} annotations ?</numerusform>
+            <numerusform>Mettre «&#xa0;{name}&#xa0;» sur {n} annotation&#x202f;?</numerusform>
+            <numerusform>Mettre «&#xa0;{name}&#xa0;» sur {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “{name}” off {n} annotations?</source>
         <translation>
-            <numerusform>Retirer « {name} » de {n} annotation ?</numerusform>
-            <numerusform>Retirer « {name} » de {n} annotations ?</numerusform>
+            <numerusform>Retirer «&#xa0;{name}&#xa0;» de {n} annotation&#x202f;?</numerusform>
+            <numerusform>Retirer «&#xa0;{name}&#xa0;» de {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make {n} annotations “{name}”?</source>
         <translation>
-            <numerusform>Changer {n} annotation en « {name} » ?</numerusform>
-            <numerusform>Changer {n} annotations en « {name} » ?</numerusform>
+            <numerusform>Changer {n} annotation en «&#xa0;{name}&#xa0;»&#x202f;?</numerusform>
+            <numerusform>Changer {n} annotations en «&#xa0;{name}&#xa0;»&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set “{name}” of {n} annotations?</source>
         <translation>
-            <numerusform>Remplir « {name} » dans {n} annotation ?</numerusform>
-            <numerusform>Remplir « {name} » dans {n} annotations ?</numerusform>
+            <numerusform>Remplir «&#xa0;{name}&#xa0;» dans {n} annotation&#x202f;?</numerusform>
+            <numerusform>Remplir «&#xa0;{name}&#xa0;» dans {n} annotations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation>Rien à modifier : c’est déjà ainsi.</translation>
+        <translation>Rien à modifier&#xa0;: c’est déjà ainsi.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Speaker?</source>
-        <translation>Locuteur ?</translation>
+        <translation>Locuteur&#x202f;?</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Filter: words, a name, a tag, kind:quote…</source>
-        <translation>Filtrer : mots, nom, étiquette, kind:quote…</translation>
+        <translation>Filtrer&#xa0;: mots, nom, étiquette, kind:quote…</translation>
     </message>
     <message>
         <source>Filter the annotations</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>No annotation matches “{typed}”.</source>
-        <translation>Aucune annotation ne correspond à « {typed} ».</translation>
+        <translation>Aucune annotation ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;Q.</translation>
     </message>
     <message>
         <source>Read it	Enter</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Only {column}: {value}</source>
-        <translation>Seulement {column} : {value}</translation>
+        <translation>Seulement {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Without {column}: {value}</source>
-        <translation>Sans {column} : {value}</translation>
+        <translation>Sans {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
@@ -1064,7 +1064,7 @@
     <name>Coder</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Qui code ?</translation>
+        <translation>Qui code&#x202f;?</translation>
     </message>
     <message>
         <source>This is me</source>
@@ -1091,7 +1091,7 @@
     <name>Columns</name>
     <message>
         <source>field:NAME: a variable of the project&apos;s own, one column for each.</source>
-        <translation>field:NOM : une variable propre au projet, une colonne pour chacune.</translation>
+        <translation>field:NOM&#xa0;: une variable propre au projet, une colonne pour chacune.</translation>
     </message>
     <message>
         <source>The annotation, the same in every export.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The tag with those above it: parent/child.</source>
-        <translation>L’étiquette avec celles dont elle dépend : parent/enfant.</translation>
+        <translation>L’étiquette avec celles dont elle dépend&#xa0;: parent/enfant.</translation>
     </message>
     <message>
         <source>One row for each quote, passage or mention.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The title; empty where it is unknown.</source>
-        <translation>Le titre ; vide s’il est inconnu.</translation>
+        <translation>Le titre&#x202f;; vide s’il est inconnu.</translation>
     </message>
     <message>
         <source>Where the article was published.</source>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
         <source>Who wrote it, joined by |.</source>
-        <translation>Qui l’a écrit ; plusieurs noms sont joints par |.</translation>
+        <translation>Qui l’a écrit&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>When it was published: YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset.</source>
-        <translation>Date de publication : AAAA, AAAA-MM, AAAA-MM-JJ ou une heure avec son décalage.</translation>
+        <translation>Date de publication&#xa0;: AAAA, AAAA-MM, AAAA-MM-JJ ou une heure avec son décalage.</translation>
     </message>
     <message>
         <source>Its address on the web.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Its language, as a BCP 47 tag.</source>
-        <translation>Sa langue : étiquette BCP 47.</translation>
+        <translation>Sa langue&#xa0;: étiquette BCP 47.</translation>
     </message>
     <message>
         <source>What is marked.</source>
@@ -1183,27 +1183,27 @@
     </message>
     <message>
         <source>Confirmed: made or accepted by hand. Verified: looked at twice.</source>
-        <translation>Confirmé : fait ou accepté à la main. Vérifié : regardé une seconde fois.</translation>
+        <translation>Confirmé&#xa0;: fait ou accepté à la main. Vérifié&#xa0;: regardé une seconde fois.</translation>
     </message>
     <message>
         <source>The paragraph in which it begins; the first is 1.</source>
-        <translation>Le paragraphe où elle commence ; le premier est 1.</translation>
+        <translation>Le paragraphe où elle commence&#x202f;; le premier est 1.</translation>
     </message>
     <message>
         <source>Where it begins in the article&apos;s text: code points before it, from 0.</source>
-        <translation>Où elle commence dans le texte de l’article : nombre de points de code qui précèdent, à partir de 0.</translation>
+        <translation>Où elle commence dans le texte de l’article&#xa0;: nombre de points de code qui précèdent, à partir de 0.</translation>
     </message>
     <message>
         <source>Where it ends: the first code point after it.</source>
-        <translation>Où elle finit : le premier point de code qui la suit.</translation>
+        <translation>Où elle finit&#xa0;: le premier point de code qui la suit.</translation>
     </message>
     <message>
         <source>All its stretches of words, as 12..57;80..99; the end is not included.</source>
-        <translation>Tous ses segments, comme 12..57;80..99 ; la fin n’est pas comprise.</translation>
+        <translation>Tous ses segments, comme 12..57;80..99&#x202f;; la fin n’est pas comprise.</translation>
     </message>
     <message>
         <source>The words to the letter; several stretches are joined by […].</source>
-        <translation>Les mots à la lettre ; plusieurs segments sont joints par […].</translation>
+        <translation>Les mots à la lettre&#x202f;; plusieurs segments sont joints par […].</translation>
     </message>
     <message>
         <source>Up to 32 characters that stand before it.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Whose words they are, joined by |.</source>
-        <translation>À qui sont les paroles ; plusieurs noms sont joints par |.</translation>
+        <translation>À qui sont les paroles&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>The office that each speaker held when the article was published, at the same place as in speaker.</source>
@@ -1231,19 +1231,19 @@
     </message>
     <message>
         <source>To whom they are said, joined by |.</source>
-        <translation>À qui elles sont dites ; plusieurs noms sont joints par |.</translation>
+        <translation>À qui elles sont dites&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Whom they are about, joined by |.</source>
-        <translation>De qui elles parlent ; plusieurs noms sont joints par |.</translation>
+        <translation>De qui elles parlent&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Who relays them, joined by |.</source>
-        <translation>Qui les relaie ; plusieurs noms sont joints par |.</translation>
+        <translation>Qui les relaie&#x202f;; plusieurs noms sont joints par |.</translation>
     </message>
     <message>
         <source>Of a mention the actor; of a quote or passage the actors of the mentions in it, joined by |.</source>
-        <translation>D’une mention, l’acteur ; d’une citation ou d’un passage, les acteurs des mentions qui s’y trouvent, joints par |.</translation>
+        <translation>D’une mention, l’acteur&#x202f;; d’une citation ou d’un passage, les acteurs des mentions qui s’y trouvent, joints par |.</translation>
     </message>
     <message>
         <source>Its tags as parent/child, in the codebook&apos;s order.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>What suggested it; empty if a person marked it.</source>
-        <translation>Ce qui l’a proposée ; vide si quelqu’un l’a marquée.</translation>
+        <translation>Ce qui l’a proposée&#x202f;; vide si quelqu’un l’a marquée.</translation>
     </message>
     <message>
         <source>The speakers&apos; ids, at the same places as in speaker.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>The place among the actors of the role; the first is 1.</source>
-        <translation>Le rang parmi les acteurs du rôle ; le premier est 1.</translation>
+        <translation>Le rang parmi les acteurs du rôle&#x202f;; le premier est 1.</translation>
     </message>
     <message>
         <source>The actor&apos;s name.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Where they end: the first code point after them.</source>
-        <translation>Où ils finissent : le premier point de code qui les suit.</translation>
+        <translation>Où ils finissent&#xa0;: le premier point de code qui les suit.</translation>
     </message>
     <message>
         <source>The words of the text that say so.</source>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Since when: YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>Depuis quand : AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+        <translation>Depuis quand&#xa0;: AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>Until when; empty as long as it is held.</source>
-        <translation>Jusqu’à quand ; vide tant qu’elle est exercée.</translation>
+        <translation>Jusqu’à quand&#x202f;; vide tant qu’elle est exercée.</translation>
     </message>
     <message>
         <source>The tag&apos;s own name.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Choose one, or write your own: it is counted and exported.</source>
-        <translation>Choisissez-en un ou écrivez le vôtre : il est compté et exporté.</translation>
+        <translation>Choisissez-en un ou écrivez le vôtre&#xa0;: il est compté et exporté.</translation>
     </message>
 </context>
 <context>
@@ -1522,31 +1522,31 @@
     </message>
     <message>
         <source>The name “{name}” cannot hold the character |, which joins names in exports. Nothing was changed.</source>
-        <translation>Le nom « {name} » ne peut pas contenir le caractère |, qui joint les noms dans les exports. Rien n’a été modifié.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère |, qui joint les noms dans les exports. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A name of {count} characters is too long: at most {most}. Nothing was changed.</source>
-        <translation>Un nom de {count} caractères est trop long : {most} au plus. Rien n’a été modifié.</translation>
+        <translation>Un nom de {count} caractères est trop long&#xa0;: {most} au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is “{name}” already. Nothing was changed; merge the two if they are one.</source>
-        <translation>« {name} » existe déjà. Rien n’a été modifié ; fusionnez les deux s’il s’agit du même.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été modifié&#x202f;; fusionnez les deux s’il s’agit du même.</translation>
     </message>
     <message>
         <source>“{path}” is no tag: every name in it needs letters, and none may hold |.</source>
-        <translation>« {path} » n’est pas une étiquette : chacun de ses noms doit contenir des lettres, et aucun le caractère |.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une étiquette&#xa0;: chacun de ses noms doit contenir des lettres, et aucun le caractère |.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under itself. Nothing was changed.</source>
-        <translation>« {name} » ne peut pas dépendre de lui-même. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas dépendre de lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The name “{name}” cannot hold the character /, which parts the names of a path. Nothing was changed.</source>
-        <translation>Le nom « {name} » ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is no codebook: neither a CSV with a column “tag” or “path” nor a QDC file.</source>
-        <translation>{name} n’est pas un livre de codes : ni un CSV avec une colonne « tag » ou « path », ni un fichier QDC.</translation>
+        <translation>{name} n’est pas un livre de codes&#xa0;: ni un CSV avec une colonne «&#xa0;tag&#xa0;» ou «&#xa0;path&#xa0;», ni un fichier QDC.</translation>
     </message>
     <message>
         <source>{name} holds no tags. Nothing was changed.</source>
@@ -1554,11 +1554,11 @@
     </message>
     <message>
         <source>The office “{name}” would end before it begins. Nothing was changed.</source>
-        <translation>La fonction « {name} » finirait avant de commencer. Rien n’a été modifié.</translation>
+        <translation>La fonction «&#xa0;{name}&#xa0;» finirait avant de commencer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” is no Wikidata id: write Q and a number. Nothing was changed.</source>
-        <translation>« {value} » n’est pas un identifiant Wikidata : écrivez Q et un nombre. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un identifiant Wikidata&#xa0;: écrivez Q et un nombre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The field {name} has nothing to choose from. Nothing was changed.</source>
@@ -1578,19 +1578,19 @@
     </message>
     <message>
         <source>“{name}” is part of every project and stays as it is.</source>
-        <translation>« {name} » fait partie de tout projet et reste tel quel.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait partie de tout projet et reste tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is no value of the field {name}. Nothing was changed.</source>
-        <translation>« {value} » n’est pas une valeur du champ {name}. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur du champ {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{date}” is no date: write YYYY, YYYY-MM or YYYY-MM-DD. Nothing was changed.</source>
-        <translation>« {date} » n’est pas une date : écrivez AAAA, AAAA-MM ou AAAA-MM-JJ. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date&#xa0;: écrivez AAAA, AAAA-MM ou AAAA-MM-JJ. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is no longer there: it was deleted meanwhile. Nothing was changed.</source>
-        <translation>Cela n’existe plus : supprimé entre-temps. Rien n’a été modifié.</translation>
+        <translation>Cela n’existe plus&#xa0;: supprimé entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>This cannot be undone: what it touched has been changed since.</source>
-        <translation>Impossible d’annuler : ce qui était concerné a été modifié depuis.</translation>
+        <translation>Impossible d’annuler&#xa0;: ce qui était concerné a été modifié depuis.</translation>
     </message>
     <message>
         <source>{name} is in use by {holder} since {since}. It can be opened for reading meanwhile.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>{name} is damaged and was left as it is. Restore a backup: guillemet restore.</source>
-        <translation>{name} est endommagé et a été laissé tel quel. Restaurez une sauvegarde : guillemet restore.</translation>
+        <translation>{name} est endommagé et a été laissé tel quel. Restaurez une sauvegarde&#xa0;: guillemet restore.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The disk is full. Your last change is kept and tried again every 2 seconds; make room.</source>
-        <translation>Le disque est plein. Votre dernière modification est conservée et retentée toutes les 2 secondes ; faites de la place.</translation>
+        <translation>Le disque est plein. Votre dernière modification est conservée et retentée toutes les 2 secondes&#x202f;; faites de la place.</translation>
     </message>
     <message>
         <source>The disk cannot be written. Your last change is kept and tried again every 2 seconds.</source>
@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>Another program has locked the project. Your last change is kept and tried again every 2 seconds; close that program.</source>
-        <translation>Un autre programme a verrouillé le projet. Votre dernière modification est conservée et retentée toutes les 2 secondes ; fermez ce programme.</translation>
+        <translation>Un autre programme a verrouillé le projet. Votre dernière modification est conservée et retentée toutes les 2 secondes&#x202f;; fermez ce programme.</translation>
     </message>
     <message>
         <source>Changes not saved yet: {count}. The project is still open; make room, or discard them.</source>
-        <translation>Modifications pas encore enregistrées : {count}. Le projet est toujours ouvert ; faites de la place, ou abandonnez-les.</translation>
+        <translation>Modifications pas encore enregistrées&#xa0;: {count}. Le projet est toujours ouvert&#x202f;; faites de la place, ou abandonnez-les.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was left as it was. Make room and try again.</source>
-        <translation>Le disque est plein : {name} a été laissé tel quel. Faites de la place et recommencez.</translation>
+        <translation>Le disque est plein&#xa0;: {name} a été laissé tel quel. Faites de la place et recommencez.</translation>
     </message>
     <message>
         <source>The disk that holds {name} cannot be read or written. Nothing was changed.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The folder of {name} cannot keep others from writing at the same time. Copy the project to a folder on this computer; here it can be opened for reading.</source>
-        <translation>Le dossier de {name} ne peut pas empêcher d’autres d’écrire en même temps. Copiez le projet dans un dossier de cet ordinateur ; ici, on peut l’ouvrir en lecture.</translation>
+        <translation>Le dossier de {name} ne peut pas empêcher d’autres d’écrire en même temps. Copiez le projet dans un dossier de cet ordinateur&#x202f;; ici, on peut l’ouvrir en lecture.</translation>
     </message>
     <message>
         <source>The folder of {name} does not exist.</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{name} was made by an older Guillemet (format {found}, this one writes {known}). Open it for writing once: it is brought up to date, after a backup.</source>
-        <translation>{name} a été créé par un Guillemet plus ancien (format {found}, celui-ci écrit {known}). Ouvrez-le une fois en écriture : il sera mis à jour, après une sauvegarde.</translation>
+        <translation>{name} a été créé par un Guillemet plus ancien (format {found}, celui-ci écrit {known}). Ouvrez-le une fois en écriture&#xa0;: il sera mis à jour, après une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. What stood there before is as it was.</source>
-        <translation>{name} n’a pas pu être écrit : {reason}. Ce qui s’y trouvait est tel quel.</translation>
+        <translation>{name} n’a pas pu être écrit&#xa0;: {reason}. Ce qui s’y trouvait est tel quel.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} ne peut pas être lu : {reason}.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}. Nothing was imported.</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>The query cannot be understood at “{where}”.</source>
-        <translation>La requête n’est pas comprise à « {where} ».</translation>
+        <translation>La requête n’est pas comprise à «&#xa0;{where}&#xa0;».</translation>
     </message>
     <message>
         <source>The pattern cannot be understood at “{where}”.</source>
-        <translation>L’expression régulière n’est pas comprise à « {where} ».</translation>
+        <translation>L’expression régulière n’est pas comprise à «&#xa0;{where}&#xa0;».</translation>
     </message>
     <message>
         <source>This takes too long and was stopped. Make the pattern simpler, or ask in fewer articles.</source>
@@ -1714,15 +1714,15 @@
     </message>
     <message>
         <source>A reason is needed: it is counted and exported.</source>
-        <translation>Il faut un motif : il est compté et exporté.</translation>
+        <translation>Il faut un motif&#xa0;: il est compté et exporté.</translation>
     </message>
     <message>
         <source>No backup of {name} could be made: {reason}. The project is as it was.</source>
-        <translation>Aucune sauvegarde de {name} n’a pu être faite : {reason}. Le projet est tel quel.</translation>
+        <translation>Aucune sauvegarde de {name} n’a pu être faite&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
         <source>{name} could not be restored: {reason}. The project is as it was.</source>
-        <translation>{name} n’a pas pu être restauré : {reason}. Le projet est tel quel.</translation>
+        <translation>{name} n’a pas pu être restauré&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
         <source>{name} cannot be restored from itself.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>{name} is no table: the quotes do not match near line {line}. Nothing was imported.</source>
-        <translation>{name} n’est pas un tableau : les guillemets ne s’apparient pas vers la ligne {line}. Rien n’a été importé.</translation>
+        <translation>{name} n’est pas un tableau&#xa0;: les guillemets ne s’apparient pas vers la ligne {line}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The row has {count} cells, the table only {most} columns.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>“{value}” is no value of the column {column}.</source>
-        <translation>« {value} » n’est pas une valeur de la colonne {column}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de la colonne {column}.</translation>
     </message>
     <message>
         <source>“{value}” in the column {column} is no place: write 12..57 or 12..57;80..99.</source>
-        <translation>« {value} », dans la colonne {column}, n’est pas un emplacement : écrivez 12..57 ou 12..57;80..99.</translation>
+        <translation>«&#xa0;{value}&#xa0;», dans la colonne {column}, n’est pas un emplacement&#xa0;: écrivez 12..57 ou 12..57;80..99.</translation>
     </message>
     <message>
         <source>The project has no such article.</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Several articles have this text: article_id or article_slug must say which.</source>
-        <translation>Plusieurs articles ont ce texte : article_id ou article_slug doit dire lequel.</translation>
+        <translation>Plusieurs articles ont ce texte&#xa0;: article_id ou article_slug doit dire lequel.</translation>
     </message>
     <message>
         <source>The column kind must say quote, passage or mention.</source>
@@ -1762,15 +1762,15 @@
     </message>
     <message>
         <source>The words “{words}” do not stand at {place} in the article.</source>
-        <translation>Les mots « {words} » ne se trouvent pas à {place} dans l’article.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne se trouvent pas à {place} dans l’article.</translation>
     </message>
     <message>
         <source>The words “{words}” do not stand in the article.</source>
-        <translation>Les mots « {words} » ne se trouvent pas dans l’article.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» ne se trouvent pas dans l’article.</translation>
     </message>
     <message>
         <source>The words “{words}” stand in the article more than once: the column start must say where.</source>
-        <translation>Les mots « {words} » se trouvent plusieurs fois dans l’article : la colonne start doit dire où.</translation>
+        <translation>Les mots «&#xa0;{words}&#xa0;» se trouvent plusieurs fois dans l’article&#xa0;: la colonne start doit dire où.</translation>
     </message>
     <message>
         <source>The annotation_id {id} stands in the table more than once.</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Your name is needed: it stands in every row you code.</source>
-        <translation>Votre nom est nécessaire : il figure dans chaque ligne que vous codez.</translation>
+        <translation>Votre nom est nécessaire&#xa0;: il figure dans chaque ligne que vous codez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file. Nothing was made.</source>
-        <translation>« {name} » ne peut pas être un nom de fichier. Rien n’a été créé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom de fichier. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>The project needs a name: its file is called so. Nothing was made.</source>
-        <translation>Il faut un nom au projet : son fichier s’appelle ainsi. Rien n’a été créé.</translation>
+        <translation>Il faut un nom au projet&#xa0;: son fichier s’appelle ainsi. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>There is no project {name} to take the codebook of. Nothing was made.</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>{name} could not be opened: {reason}. The file was left as it is.</source>
-        <translation>{name} n’a pas pu être ouvert : {reason}. Le fichier a été laissé tel quel.</translation>
+        <translation>{name} n’a pas pu être ouvert&#xa0;: {reason}. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“{value}” is no language: write its name or its code, such as fr.</source>
-        <translation>« {value} » n’est pas une langue : écrivez son nom ou son code, comme fr.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une langue&#xa0;: écrivez son nom ou son code, comme fr.</translation>
     </message>
     <message>
         <source>Choose the column that holds the text of the articles.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>{name} is neither plain text nor a table: save it as .txt, .csv or .xlsx and import that. The file was left as it is.</source>
-        <translation>{name} n’est ni du texte brut ni un tableau : enregistrez-le en .txt, .csv ou .xlsx et importez cela. Le fichier a été laissé tel quel.</translation>
+        <translation>{name} n’est ni du texte brut ni un tableau&#xa0;: enregistrez-le en .txt, .csv ou .xlsx et importez cela. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder and cannot be imported.</source>
@@ -1822,19 +1822,19 @@
     </message>
     <message>
         <source>{name} is larger than {most} MB, too large for one article: split it and import the parts.</source>
-        <translation>{name} dépasse {most} Mo, trop pour un seul article : divisez-le et importez les parties.</translation>
+        <translation>{name} dépasse {most} Mo, trop pour un seul article&#xa0;: divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>{name} holds annotations, not articles: import it as annotations (--format annotations on the command line). Nothing was imported.</source>
-        <translation>{name} contient des annotations, pas des articles : importez-le comme annotations (--format annotations en ligne de commande). Rien n’a été importé.</translation>
+        <translation>{name} contient des annotations, pas des articles&#xa0;: importez-le comme annotations (--format annotations en ligne de commande). Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} is no workbook that can be read: it may be damaged or need a password. Save it again as .xlsx or .csv. Nothing was imported.</source>
-        <translation>{name} n’est pas un classeur lisible : il est peut-être endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau en .xlsx ou .csv. Rien n’a été importé.</translation>
+        <translation>{name} n’est pas un classeur lisible&#xa0;: il est peut-être endommagé ou protégé par un mot de passe. Enregistrez-le de nouveau en .xlsx ou .csv. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{name} has no sheet “{sheet}”. Nothing was imported; choose another sheet.</source>
-        <translation>{name} n’a pas de feuille « {sheet} ». Rien n’a été importé ; choisissez une autre feuille.</translation>
+        <translation>{name} n’a pas de feuille «&#xa0;{sheet}&#xa0;». Rien n’a été importé&#x202f;; choisissez une autre feuille.</translation>
     </message>
     <message>
         <source>There is no text in {name}.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Excel or LibreOffice: CSV with {separator}, no formulas</source>
-        <translation>Excel ou LibreOffice : CSV avec {separator}, sans formules</translation>
+        <translation>Excel ou LibreOffice&#xa0;: CSV avec {separator}, sans formules</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>R, Python, an archive: exact CSV</source>
-        <translation>R, Python, archivage : CSV exact</translation>
+        <translation>R, Python, archivage&#xa0;: CSV exact</translation>
     </message>
     <message>
         <source>What</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation>Pour quel usage ?</translation>
+        <translation>Pour quel usage&#x202f;?</translation>
     </message>
     <message>
         <source>A folder of linked tables</source>
@@ -1950,8 +1950,8 @@
     <message numerus="yes">
         <source>{n} cells would be formulas: each gets a leading apostrophe.</source>
         <translation>
-            <numerusform>{n} cellule serait une formule : elle reçoit une apostrophe en tête.</numerusform>
-            <numerusform>{n} cellules seraient des formules : chacune reçoit une apostrophe en tête.</numerusform>
+            <numerusform>{n} cellule serait une formule&#xa0;: elle reçoit une apostrophe en tête.</numerusform>
+            <numerusform>{n} cellules seraient des formules&#xa0;: chacune reçoit une apostrophe en tête.</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +1964,11 @@
     </message>
     <message>
         <source>Exported to {name}: {rows}.</source>
-        <translation>Exporté vers {name} : {rows}.</translation>
+        <translation>Exporté vers {name}&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>A spreadsheet would take {count} cells for formulas.</source>
-        <translation>Cellules qu’un tableur prendrait pour des formules : {count}.</translation>
+        <translation>Cellules qu’un tableur prendrait pour des formules&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1982,15 +1982,15 @@
     </message>
     <message>
         <source>{name}: {takes} · {kinds} · {values}</source>
-        <translation>{name} : {takes} · {kinds} · {values}</translation>
+        <translation>{name}&#xa0;: {takes} · {kinds} · {values}</translation>
     </message>
     <message>
         <source>None chosen: for all kinds.</source>
-        <translation>Aucun choix : pour tous les types.</translation>
+        <translation>Aucun choix&#xa0;: pour tous les types.</translation>
     </message>
     <message>
         <source>{name}: {takes} · {values}</source>
-        <translation>{name} : {takes} · {values}</translation>
+        <translation>{name}&#xa0;: {takes} · {values}</translation>
     </message>
     <message>
         <source>New field</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Required: without a value it is incomplete</source>
-        <translation>Obligatoire : sans valeur, c’est incomplet</translation>
+        <translation>Obligatoire&#xa0;: sans valeur, c’est incomplet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>What a new annotation has; yes or no, a choice, a date.</source>
-        <translation>Ce que reçoit une nouvelle annotation ; oui ou non, un choix, une date.</translation>
+        <translation>Ce que reçoit une nouvelle annotation&#x202f;; oui ou non, un choix, une date.</translation>
     </message>
     <message>
         <source>Of annotations</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>NPF: story element</source>
-        <translation>NPF : élément du récit</translation>
+        <translation>NPF&#xa0;: élément du récit</translation>
     </message>
     <message>
         <source>For</source>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>DNA statement: agreement</source>
-        <translation>Énoncé DNA : accord</translation>
+        <translation>Énoncé DNA&#xa0;: accord</translation>
     </message>
     <message>
         <source>Stance: for, against, neutral</source>
-        <translation>Position : pour, contre, neutre</translation>
+        <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
         <source>Or begin with what others use:</source>
-        <translation>Ou commencez par ce que d’autres utilisent :</translation>
+        <translation>Ou commencez par ce que d’autres utilisent&#xa0;:</translation>
     </message>
     <message>
         <source>Field deleted.</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>several; left as they are</source>
-        <translation>plusieurs ; inchangé</translation>
+        <translation>plusieurs&#x202f;; inchangé</translation>
     </message>
     <message>
         <source>Fields changed.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>What stands in quote marks and is not speech (a title, a term, irony) is no quote: X sets it aside, Shift+X with a reason.</source>
-        <translation>Ce qui est entre guillemets sans être une parole (un titre, un terme, une ironie) n’est pas une citation : X le met de côté, Maj+X avec un motif.</translation>
+        <translation>Ce qui est entre guillemets sans être une parole (un titre, un terme, une ironie) n’est pas une citation&#xa0;: X le met de côté, Maj+X avec un motif.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Words, or content, given to somebody else in any form. The marks around them and the blanks just inside do not belong to it. It may have several stretches: select the second one and press Shift+Q.</source>
-        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments : sélectionnez le second et appuyez sur Maj+Q.</translation>
+        <translation>Des mots ou un contenu prêtés à quelqu’un d’autre, sous quelque forme que ce soit. Les guillemets et les espaces qu’ils enferment n’en font pas partie. Elle peut avoir plusieurs segments&#xa0;: sélectionnez le second et appuyez sur&#xa0;Maj+Q.</translation>
     </message>
     <message>
         <source>Passage (P)</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>A fragment word for word within the reporter’s own sentence.</source>
-        <translation>Un fragment mot pour mot dans la phrase du journaliste : un îlot textuel.</translation>
+        <translation>Un fragment mot pour mot dans la phrase du journaliste&#xa0;: un îlot textuel.</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>What was said in the reporter’s words: she said that she would stay.</source>
-        <translation>Ce qui a été dit, avec les mots du journaliste : elle a dit qu’elle resterait.</translation>
+        <translation>Ce qui a été dit, avec les mots du journaliste&#xa0;: elle a dit qu’elle resterait.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>The words that introduce it: said, according to.</source>
-        <translation>Les mots qui l’introduisent : a déclaré, selon.</translation>
+        <translation>Les mots qui l’introduisent&#xa0;: a déclaré, selon.</translation>
     </message>
     <message>
         <source>Speaker (S)</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Who relays them: an agency, a transcript, a letter.</source>
-        <translation>Qui les relaie : une agence, une retranscription, une lettre.</translation>
+        <translation>Qui les relaie&#xa0;: une agence, une retranscription, une lettre.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>A decision: nobody can be named. A quote without a speaker is still open.</source>
-        <translation>Une décision : personne ne peut être nommé. Une citation sans locuteur reste ouverte.</translation>
+        <translation>Une décision&#xa0;: personne ne peut être nommé. Une citation sans locuteur reste ouverte.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Person, organisation, group, document; state, when a country, a capital or a city acts as a government; unknown, until somebody says.</source>
-        <translation>Personne, organisation, groupe, document ; État, quand un pays, une capitale ou une ville agit en tant que gouvernement ; inconnu, tant que personne ne l’a dit.</translation>
+        <translation>Personne, organisation, groupe, document&#x202f;; État, quand un pays, une capitale ou une ville agit en tant que gouvernement&#x202f;; inconnu, tant que personne ne l’a dit.</translation>
     </message>
     <message>
         <source>How it is named</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>With their dates: exports give the one held when an article appeared.</source>
-        <translation>Avec leurs dates : les exports donnent celle qui était exercée à la parution de l’article.</translation>
+        <translation>Avec leurs dates&#xa0;: les exports donnent celle qui était exercée à la parution de l’article.</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Proposed by a rule; nobody has decided yet.</source>
-        <translation>Par une règle ; personne n’a encore décidé.</translation>
+        <translation>Par une règle&#x202f;; personne n’a encore décidé.</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Made by hand, or accepted with Y: its coder is who accepted it.</source>
-        <translation>Fait à la main, ou accepté par Y : le codeur est celui qui accepte.</translation>
+        <translation>Fait à la main, ou accepté par Y&#xa0;: le codeur est celui qui accepte.</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Out of counts and exports, with a reason (O): a duplicate, off topic, not journalism, the project’s own text.</source>
-        <translation>Hors des comptes et des exports, avec un motif (O) : doublon, hors sujet, pas du journalisme, texte du projet lui-même.</translation>
+        <translation>Hors des comptes et des exports, avec un motif (O)&#xa0;: doublon, hors sujet, pas du journalisme, texte du projet lui-même.</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>A suggestion, or quote marks that nobody has marked or set aside. U goes from one to the next; there can be none left.</source>
-        <translation>Une proposition, ou des guillemets que personne n’a marqués ni mis de côté. U va de l’un à l’autre ; il peut n’en rester aucun.</translation>
+        <translation>Une proposition, ou des guillemets que personne n’a marqués ni mis de côté. U va de l’un à l’autre&#x202f;; il peut n’en rester aucun.</translation>
     </message>
     <message>
         <source>An article each. The encoding is found, and said where it had to be guessed. File names may tell date, outlet and title: 2026-10-21_Outlet_Title.txt</source>
-        <translation>Un article par fichier. L’encodage est trouvé, et signalé s’il a fallu le deviner. Le nom du fichier peut dire date, média et titre : 2026-10-21_Média_Titre.txt</translation>
+        <translation>Un article par fichier. L’encodage est trouvé, et signalé s’il a fallu le deviner. Le nom du fichier peut dire date, média et titre&#xa0;: 2026-10-21_Média_Titre.txt</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>An article a row: you say which column is what.</source>
-        <translation>Un article par ligne : vous dites à quoi correspond chaque colonne.</translation>
+        <translation>Un article par ligne&#xa0;: vous dites à quoi correspond chaque colonne.</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand the columns kind, quote and article_slug are enough.</source>
-        <translation>Des annotations d’articles déjà présents : les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
+        <translation>Des annotations d’articles déjà présents&#xa0;: les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
     </message>
     <message>
         <source>A codebook</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>As .qdc (REFI-QDA) or a table; what would change is shown first.</source>
-        <translation>En .qdc (REFI-QDA) ou en tableau ; ce qui changerait est d’abord montré.</translation>
+        <translation>En .qdc (REFI-QDA) ou en tableau&#x202f;; ce qui changerait est d’abord montré.</translation>
     </message>
     <message>
         <source>A row for each annotation, every quote word for word with its place.</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>Your name, language, theme and panes: a text file that may be deleted.</source>
-        <translation>Votre nom, la langue, le thème et les volets : un fichier texte qui peut être supprimé.</translation>
+        <translation>Votre nom, la langue, le thème et les volets&#xa0;: un fichier texte qui peut être supprimé.</translation>
     </message>
     <message>
         <source>Verified copies of every project, made before what is risky and while you work. Open one like any project, or put it back: guillemet restore BACKUP FILE.</source>
-        <translation>Des copies vérifiées de chaque projet, faites avant ce qui est risqué et pendant que vous travaillez. Ouvrez-en une comme n’importe quel projet, ou remettez-la en place : guillemet restore BACKUP FILE.</translation>
+        <translation>Des copies vérifiées de chaque projet, faites avant ce qui est risqué et pendant que vous travaillez. Ouvrez-en une comme n’importe quel projet, ou remettez-la en place&#xa0;: guillemet restore BACKUP FILE.</translation>
     </message>
     <message>
         <source>The sample project, backups and what else the program keeps for itself.</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>One file, an SQLite database that other tools read too. Close the project before you copy or mail it: while it is open, two more files belong to it.</source>
-        <translation>Un seul fichier, une base SQLite que d’autres outils lisent aussi. Fermez le projet avant de le copier ou de l’envoyer : tant qu’il est ouvert, deux autres fichiers en font partie.</translation>
+        <translation>Un seul fichier, une base SQLite que d’autres outils lisent aussi. Fermez le projet avant de le copier ou de l’envoyer&#xa0;: tant qu’il est ouvert, deux autres fichiers en font partie.</translation>
     </message>
     <message>
         <source>{what} One of: {values}.</source>
-        <translation>{what} Valeurs : {values}.</translation>
+        <translation>{what} Valeurs&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>Kinds, roles, states</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Proposed: Y accept</source>
-        <translation>Proposé : Y accepter</translation>
+        <translation>Proposé&#xa0;: Y accepter</translation>
     </message>
     <message>
         <source>X reject</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>In quote marks: Q quote</source>
-        <translation>Entre guillemets : Q citation</translation>
+        <translation>Entre guillemets&#xa0;: Q citation</translation>
     </message>
     <message>
         <source>X not a quote</source>
@@ -2708,15 +2708,15 @@
     </message>
     <message>
         <source>Quote: S speaker</source>
-        <translation>Citation : S locuteur</translation>
+        <translation>Citation&#xa0;: S locuteur</translation>
     </message>
     <message>
         <source>Mention: S actor</source>
-        <translation>Mention : S acteur</translation>
+        <translation>Mention&#xa0;: S acteur</translation>
     </message>
     <message>
         <source>Passage: G target</source>
-        <translation>Passage : G cible</translation>
+        <translation>Passage&#xa0;: G cible</translation>
     </message>
     <message>
         <source>1 {name}</source>
@@ -2727,27 +2727,27 @@
     <name>History</name>
     <message>
         <source>Ctrl+Z again undoes: {what}</source>
-        <translation>Ctrl+Z encore une fois annule : {what}</translation>
+        <translation>Ctrl+Z encore une fois annule&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z again redoes: {what}</source>
-        <translation>Ctrl+Maj+Z encore une fois rétablit : {what}</translation>
+        <translation>Ctrl+Maj+Z encore une fois rétablit&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation>Rétablir : {what}</translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Everything that was done, also what was taken back. It stays.</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>What was changed, from and to</source>
-        <translation>Ce qui a été modifié : avant et après</translation>
+        <translation>Ce qui a été modifié&#xa0;: avant et après</translation>
     </message>
     <message>
         <source>undone</source>
@@ -2837,39 +2837,39 @@
     <name>Import</name>
     <message>
         <source>The column mentioned is not read for quotes and passages: it follows from the mentions inside them. Rows: {count}.</source>
-        <translation>La colonne mentioned n’est pas lue pour les citations et les passages : elle découle des mentions qui s’y trouvent. Lignes : {count}.</translation>
+        <translation>La colonne mentioned n’est pas lue pour les citations et les passages&#xa0;: elle découle des mentions qui s’y trouvent. Lignes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Suggested and rejected rows are left out: they are no annotations. Rows: {count}.</source>
-        <translation>Les lignes proposées ou rejetées ne sont pas reprises : ce ne sont pas des annotations. Lignes : {count}.</translation>
+        <translation>Les lignes proposées ou rejetées ne sont pas reprises&#xa0;: ce ne sont pas des annotations. Lignes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Dates that are not written YYYY-MM-DD any more are not read. Cells: {count}.</source>
-        <translation>Les dates qui ne sont plus écrites AAAA-MM-JJ ne sont pas lues. Cellules : {count}.</translation>
+        <translation>Les dates qui ne sont plus écrites AAAA-MM-JJ ne sont pas lues. Cellules&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Read as {encoding}: look whether accents and quote marks are right.</source>
-        <translation>Lu en {encoding} : regardez si accents et guillemets sont justes.</translation>
+        <translation>Lu en {encoding}&#xa0;: regardez si accents et guillemets sont justes.</translation>
     </message>
     <message>
         <source>Characters that could not be read are � now: {count}. The file’s own bytes are kept.</source>
-        <translation>Caractères illisibles remplacés par � : {count}. Les octets du fichier sont conservés.</translation>
+        <translation>Caractères illisibles remplacés par �&#xa0;: {count}. Les octets du fichier sont conservés.</translation>
     </message>
     <message>
         <source>Characters that could not be read are � now: {count}.</source>
-        <translation>Caractères illisibles remplacés par � : {count}.</translation>
+        <translation>Caractères illisibles remplacés par �&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>“{value}” was not taken for a date: write YYYY-MM-DD. The date is left empty.</source>
-        <translation>« {value} » n’a pas été pris pour une date : écrivez AAAA-MM-JJ. La date reste vide.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’a pas été pris pour une date&#xa0;: écrivez AAAA-MM-JJ. La date reste vide.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {field} and was left out: it is too long or holds |.</source>
-        <translation>« {value} » ne peut pas être la valeur de {field} et n’a pas été repris : trop long, ou contient |.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être la valeur de {field} et n’a pas été repris&#xa0;: trop long, ou contient |.</translation>
     </message>
     <message>
         <source>Where are the articles? You can also drop them on the window.</source>
-        <translation>Où sont les articles ? Vous pouvez aussi les déposer sur la fenêtre.</translation>
+        <translation>Où sont les articles&#x202f;? Vous pouvez aussi les déposer sur la fenêtre.</translation>
     </message>
     <message>
         <source>All files ({pattern})</source>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>Articles live in a project. Make one for these?</source>
-        <translation>Les articles vivent dans un projet. En créer un pour ceux-ci ?</translation>
+        <translation>Les articles vivent dans un projet. En créer un pour ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Make your own project for these?</source>
-        <translation>Créer votre propre projet pour ceux-ci ?</translation>
+        <translation>Créer votre propre projet pour ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>This project can only be read: nothing comes in.</source>
-        <translation>Ce projet ne peut être que lu : rien n’y entre.</translation>
+        <translation>Ce projet ne peut être que lu&#xa0;: rien n’y entre.</translation>
     </message>
     <message>
         <source>Drop to import</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>{value} (guessed; edit it to make it sure)</source>
-        <translation>{value} (deviné ; modifiez-le pour le rendre sûr)</translation>
+        <translation>{value} (deviné&#x202f;; modifiez-le pour le rendre sûr)</translation>
     </message>
     <message>
         <source>will be imported</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>In the project already, as “{name}”.</source>
-        <translation>Déjà dans le projet : « {name} ».</translation>
+        <translation>Déjà dans le projet&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The same as {name}.</source>
@@ -3038,11 +3038,11 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Stopped. What is in stays in; Ctrl+Z takes all of it out again.</source>
-        <translation>Arrêté. Ce qui est importé le reste ; Ctrl+Z retire le tout.</translation>
+        <translation>Arrêté. Ce qui est importé le reste&#x202f;; Ctrl+Z retire le tout.</translation>
     </message>
     <message numerus="yes">
         <source>{n} to import</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>These stayed out:</source>
-        <translation>N’ont pas été repris :</translation>
+        <translation>N’ont pas été repris&#xa0;:</translation>
     </message>
     <message>
         <source>Field to set</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Several with ; in between</source>
-        <translation>Plusieurs : séparés par des points-virgules</translation>
+        <translation>Plusieurs&#xa0;: séparés par des points-virgules</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Mark a quote and press S to say who speaks.</source>
-        <translation>Marquez une citation et appuyez sur S pour dire qui parle.</translation>
+        <translation>Marquez une citation et appuyez sur&#xa0;S pour dire qui parle.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation>Type : {kind}</translation>
+        <translation>Type&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>said, warned, according to…</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Who?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>Note on the article (Shift+N)</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field} : {value}</translation>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;Q.</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Note : {note}</translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>No annotation passes the filter.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Mark words and press T; type parent/child for a tag under another.</source>
-        <translation>Marquez des mots et appuyez sur T ; tapez parent/enfant pour une étiquette sous une autre.</translation>
+        <translation>Marquez des mots et appuyez sur&#xa0;T&#x202f;; tapez parent/enfant pour une étiquette sous une autre.</translation>
     </message>
     <message>
         <source>New tag under it…</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Nothing matches “{typed}”.</source>
-        <translation>Rien ne correspond à « {typed} ».</translation>
+        <translation>Rien ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Digits, arrows and Esc stay as they are: they go by their place.</source>
-        <translation>Les chiffres, les flèches et Échap restent tels quels : ils sont reconnus à leur place.</translation>
+        <translation>Les chiffres, les flèches et Échap restent tels quels&#xa0;: ils sont reconnus à leur place.</translation>
     </message>
     <message>
         <source>Press the new key here</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>{action}: {key}</source>
-        <translation>{action} : {key}</translation>
+        <translation>{action}&#xa0;: {key}</translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
@@ -3552,11 +3552,11 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>{menu}: {entry}</source>
-        <translation>{menu} : {entry}</translation>
+        <translation>{menu}&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Speaker is number n of the cast</source>
-        <translation>Locuteur : numéro n de la distribution</translation>
+        <translation>Locuteur&#xa0;: numéro n de la distribution</translation>
     </message>
     <message>
         <source>Not attributed</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Pinned tag n, on or off</source>
-        <translation>Étiquette épinglée n : mettre ou retirer</translation>
+        <translation>Étiquette épinglée n&#xa0;: mettre ou retirer</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Coded; next unread</source>
-        <translation>Codé ; non lu suivant</translation>
+        <translation>Codé&#x202f;; non lu suivant</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Is everything saved?</source>
-        <translation>Tout est-il enregistré ?</translation>
+        <translation>Tout est-il enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Next in the pane</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Open the article; edit the current annotation</source>
-        <translation>Ouvrir l’article ; modifier l’annotation en cours</translation>
+        <translation>Ouvrir l’article&#x202f;; modifier l’annotation en cours</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -4012,19 +4012,19 @@
     </message>
     <message>
         <source>“{key}” is taken: {action}. Choose another key, or change that one first.</source>
-        <translation>« {key} » est pris : {action}. Choisissez une autre touche, ou changez d’abord celle-là.</translation>
+        <translation>«&#xa0;{key}&#xa0;» est pris&#xa0;: {action}. Choisissez une autre touche, ou changez d’abord celle-là.</translation>
     </message>
     <message>
         <source>“{key}” moves about, selects or attributes, and stays as it is.</source>
-        <translation>« {key} » déplace, sélectionne ou attribue, et reste tel quel.</translation>
+        <translation>«&#xa0;{key}&#xa0;» déplace, sélectionne ou attribue, et reste tel quel.</translation>
     </message>
     <message>
         <source>This acts everywhere, also while you type: it needs Ctrl, Alt or a function key.</source>
-        <translation>Ceci agit partout, même pendant que vous tapez : il faut Ctrl, Alt ou une touche de fonction.</translation>
+        <translation>Ceci agit partout, même pendant que vous tapez&#xa0;: il faut Ctrl, Alt ou une touche&#xa0;de fonction.</translation>
     </message>
     <message>
         <source>“{key}” copies, pastes or moves in every text.</source>
-        <translation>« {key} » copie, colle ou déplace dans tout texte.</translation>
+        <translation>«&#xa0;{key}&#xa0;» copie, colle ou déplace dans tout texte.</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4109,7 @@
     <name>List</name>
     <message>
         <source>{count}?</source>
-        <translation>{count} ?</translation>
+        <translation>{count}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{n} excluded</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Filter: title, outlet, author</source>
-        <translation>Filtrer : titre, média, auteur</translation>
+        <translation>Filtrer&#xa0;: titre, média, auteur</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Excluded articles: shown while this is pressed</source>
-        <translation>Articles écartés : affichés tant que ceci est enfoncé</translation>
+        <translation>Articles écartés&#xa0;: affichés tant que ceci est enfoncé</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>No article matches “{typed}”.</source>
-        <translation>Aucun article ne correspond à « {typed} ».</translation>
+        <translation>Aucun article ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>{coded} of {all} coded.</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>{name}: each row becomes an article.</source>
-        <translation>{name} : chaque ligne devient un article.</translation>
+        <translation>{name}&#xa0;: chaque ligne devient un article.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>No annotation has it; nothing moves.</source>
-        <translation>Aucune annotation ne l’a ; rien n’est déplacé.</translation>
+        <translation>Aucune annotation ne l’a&#x202f;; rien n’est déplacé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tags under it</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>{sentence} So does what lies below: {tags}.</source>
-        <translation>{sentence} Ce qui en dépend suit : {tags}.</translation>
+        <translation>{sentence} Ce qui en dépend suit&#xa0;: {tags}.</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>Merge “{name}” into</source>
-        <translation>Fusionner « {name} » dans</translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;» dans</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>“{old}” is “{name}” now.</source>
-        <translation>« {old} » est maintenant « {name} ».</translation>
+        <translation>«&#xa0;{old}&#xa0;» est maintenant «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>One file holds all: articles, annotations, actors, tags.</source>
-        <translation>Un seul fichier contient tout : articles, annotations, acteurs, étiquettes.</translation>
+        <translation>Un seul fichier contient tout&#xa0;: articles, annotations, acteurs, étiquettes.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -4511,11 +4511,11 @@
     </message>
     <message>
         <source>DNA statement: agreement, yes or no</source>
-        <translation>Énoncé DNA : accord, oui ou non</translation>
+        <translation>Énoncé DNA&#xa0;: accord, oui ou non</translation>
     </message>
     <message>
         <source>Stance: for, against, neutral</source>
-        <translation>Position : pour, contre, neutre</translation>
+        <translation>Position&#xa0;: pour, contre, neutre</translation>
     </message>
     <message>
         <source>As in another project…</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>“{service}” is kept in step with other computers. Open the project on one of them at a time; better, keep it elsewhere and back it up there.</source>
-        <translation>« {service} » est synchronisé avec d’autres ordinateurs. N’ouvrez le projet que sur l’un d’eux à la fois ; mieux, rangez-le ailleurs et sauvegardez-le là.</translation>
+        <translation>«&#xa0;{service}&#xa0;» est synchronisé avec d’autres ordinateurs. N’ouvrez le projet que sur l’un d’eux à la fois&#x202f;; mieux, rangez-le ailleurs et sauvegardez-le là.</translation>
     </message>
 </context>
 <context>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>It is in the project already, as “{name}”. Nothing was added.</source>
-        <translation>Il est déjà dans le projet : « {name} ». Rien n’a été ajouté.</translation>
+        <translation>Il est déjà dans le projet&#xa0;: «&#xa0;{name}&#xa0;». Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation>Créer « {name} »</translation>
+        <translation>Créer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Alt+{digit}</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Set aside: {reason}.</source>
-        <translation>Mis de côté : {reason}.</translation>
+        <translation>Mis de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Keep what the first says</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>They differ in: {names}. One annotation has only one of each.</source>
-        <translation>Elles diffèrent par : {names}. Une annotation n’en a qu’un de chaque.</translation>
+        <translation>Elles diffèrent par&#xa0;: {names}. Une annotation n’en a qu’un de chaque.</translation>
     </message>
     <message>
         <source>Split in two.</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press Q.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur Q.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;Q.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -4659,11 +4659,11 @@
     </message>
     <message>
         <source>Select words, or put the caret in quote marks, and press P.</source>
-        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur P.</translation>
+        <translation>Sélectionnez des mots, ou placez le curseur entre guillemets, et appuyez sur&#xa0;P.</translation>
     </message>
     <message>
         <source>Select a name, or put the caret in one, and press M.</source>
-        <translation>Sélectionnez un nom, ou placez-y le curseur, et appuyez sur M.</translation>
+        <translation>Sélectionnez un nom, ou placez-y le curseur, et appuyez sur&#xa0;M.</translation>
     </message>
     <message>
         <source>Choose the quote first, then select the words to add to it.</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>A {kind} has no such role. What becomes of the actors?</source>
-        <translation>Ce rôle n’existe pas pour le type {kind}. Que deviennent les acteurs ?</translation>
+        <translation>Ce rôle n’existe pas pour le type {kind}. Que deviennent les acteurs&#x202f;?</translation>
     </message>
     <message>
         <source>Annotation deleted.</source>
@@ -4691,11 +4691,11 @@
     </message>
     <message>
         <source>{count} proposals or passages in quote marks are undecided. Is the article coded all the same?</source>
-        <translation>Propositions ou passages entre guillemets encore à trancher : {count}. L’article est-il codé quand même ?</translation>
+        <translation>Propositions ou passages entre guillemets encore à trancher&#xa0;: {count}. L’article est-il codé quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Set aside: not speech.</source>
-        <translation>Mis de côté : pas une parole.</translation>
+        <translation>Mis de côté&#xa0;: pas une parole.</translation>
     </message>
     <message>
         <source>Nothing is undecided in this article.</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>X sets aside a passage in quote marks; U goes to the next.</source>
-        <translation>X met de côté un passage entre guillemets ; U va au suivant.</translation>
+        <translation>X met de côté un passage entre guillemets&#x202f;; U va au suivant.</translation>
     </message>
     <message>
         <source>Coded. No unread article is left in the list.</source>
@@ -4715,11 +4715,11 @@
     </message>
     <message>
         <source>Speaker?</source>
-        <translation>Locuteur ?</translation>
+        <translation>Locuteur&#x202f;?</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>C, then Q quote, P passage or M mention</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>No annotation here; {count}</source>
-        <translation>Aucune annotation ici ; {count}</translation>
+        <translation>Aucune annotation ici&#x202f;; {count}</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Only in: outlet:… after:…</source>
-        <translation>Seulement dans : outlet:… after:…</translation>
+        <translation>Seulement dans&#xa0;: outlet:… after:…</translation>
     </message>
     <message>
         <source>Articles that the pattern is looked for in</source>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>The first {most} hits; there may be more.</source>
-        <translation>Les {most} premières occurrences ; il peut y en avoir d’autres.</translation>
+        <translation>Les {most} premières occurrences&#x202f;; il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>Type words or a phrase and press Enter.</source>
-        <translation>Tapez des mots ou une expression et appuyez sur Entrée.</translation>
+        <translation>Tapez des mots ou une expression et appuyez sur&#xa0;Entrée.</translation>
     </message>
     <message>
         <source>Each hit is shown with what stands before and after it.</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Stopped: there are more hits.</source>
-        <translation>Arrêté : il y a d’autres occurrences.</translation>
+        <translation>Arrêté&#xa0;: il y a d’autres occurrences.</translation>
     </message>
     <message>
         <source>Note on the article</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Note on “{words}”</source>
-        <translation>Note sur « {words} »</translation>
+        <translation>Note sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>What is typed is a pattern (regular expression)</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>None, or a new one: parent/child</source>
-        <translation>Aucune, ou une nouvelle : parent/enfant</translation>
+        <translation>Aucune, ou une nouvelle&#xa0;: parent/enfant</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Exported to {name}: {rows}.</source>
-        <translation>Exporté vers {name} : {rows}.</translation>
+        <translation>Exporté vers {name}&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Enter reads it in its article, F3 the next hit, Esc back here</source>
@@ -5260,15 +5260,15 @@ Beginning so: gaz*
 Near one another: NEAR(gaz prix, 5)
 Either, not: gaz OR pétrole NOT brut
 outlet: author: actor: tag: language: after: before: state:</source>
-        <translation>Côte à côte : &quot;gaz russe&quot;
-Commençant ainsi : gaz*
-L’un près de l’autre : NEAR(gaz prix, 5)
-L’un ou l’autre, sans : gaz OR pétrole NOT brut
+        <translation>Côte à côte&#xa0;: &quot;gaz russe&quot;
+Commençant ainsi&#xa0;: gaz*
+L’un près de l’autre&#xa0;: NEAR(gaz prix, 5)
+L’un ou l’autre, sans&#xa0;: gaz OR pétrole NOT brut
 outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>“{name}” is forgotten.</source>
-        <translation>« {name} » est oublié.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est oublié.</translation>
     </message>
     <message>
         <source>Exporting what was found</source>
@@ -5276,19 +5276,19 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.</source>
-        <translation>Rien trouvé pour « {typed} ».</translation>
+        <translation>Rien trouvé pour «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Words that begin with “{word}” too; Enter: “{word}” alone.</source>
-        <translation>Aussi les mots qui commencent par « {word} » ; Entrée : « {word} » seul.</translation>
+        <translation>Aussi les mots qui commencent par «&#xa0;{word}&#xa0;»&#x202f;; Entrée&#xa0;: «&#xa0;{word}&#xa0;» seul.</translation>
     </message>
     <message>
         <source>The best {best} are shown; an export has all.</source>
-        <translation>Les {best} meilleures sont affichées ; un export les a toutes.</translation>
+        <translation>Les {best} meilleures sont affichées&#x202f;; un export les a toutes.</translation>
     </message>
     <message>
         <source>Excluded articles: state:excluded</source>
-        <translation>Articles écartés : state:excluded</translation>
+        <translation>Articles écartés&#xa0;: state:excluded</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
@@ -5346,7 +5346,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Take {name} off the list; the file stays</source>
-        <translation>Retirer {name} de la liste ; le fichier reste</translation>
+        <translation>Retirer {name} de la liste&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -5377,7 +5377,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>mark {words}</source>
@@ -5425,7 +5425,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>no longer verified: {words}</source>
-        <translation>ne plus vérifier : {words}</translation>
+        <translation>ne plus vérifier&#xa0;: {words}</translation>
     </message>
     <message>
         <source>split {words}</source>
@@ -5560,7 +5560,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <name>Suggestions</name>
     <message>
         <source>Never propose “{words}” in this project?</source>
-        <translation>Ne plus jamais proposer « {words} » dans ce projet ?</translation>
+        <translation>Ne plus jamais proposer «&#xa0;{words}&#xa0;» dans ce projet&#x202f;?</translation>
     </message>
     <message>
         <source>Never propose it</source>
@@ -5568,11 +5568,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Rejected: not proposed here again.</source>
-        <translation>Rejeté : ne sera plus proposé ici.</translation>
+        <translation>Rejeté&#xa0;: ne sera plus proposé ici.</translation>
     </message>
     <message>
         <source>{quotes} and {mentions} proposed. U goes to the next undecided.</source>
-        <translation>Proposé : {quotes} et {mentions}. U va au suivant à trancher.</translation>
+        <translation>Proposé&#xa0;: {quotes} et {mentions}. U va au suivant à trancher.</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -5581,13 +5581,13 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message numerus="yes">
         <source>Propose quotes, speakers and mentions for {n} articles? Nothing is decided by that.</source>
         <translation>
-            <numerusform>Proposer citations, locuteurs et mentions pour {n} article ? Cela ne tranche rien.</numerusform>
-            <numerusform>Proposer citations, locuteurs et mentions pour {n} articles ? Cela ne tranche rien.</numerusform>
+            <numerusform>Proposer citations, locuteurs et mentions pour {n} article&#x202f;? Cela ne tranche rien.</numerusform>
+            <numerusform>Proposer citations, locuteurs et mentions pour {n} articles&#x202f;? Cela ne tranche rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept what is proposed in this article, with its speakers?</source>
-        <translation>Accepter ce qui est proposé dans cet article, avec les locuteurs ?</translation>
+        <translation>Accepter ce qui est proposé dans cet article, avec les locuteurs&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to propose.</source>
@@ -5606,19 +5606,19 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>This project proposes nothing: Tools ▸ Suggestions… says when.</source>
-        <translation>Ce projet ne propose rien : Outils ▸ Propositions… dit quand.</translation>
+        <translation>Ce projet ne propose rien&#xa0;: Outils ▸ Propositions… dit quand.</translation>
     </message>
     <message>
         <source>The sure ones: {count}</source>
-        <translation>Les sûres : {count}</translation>
+        <translation>Les sûres&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The likely ones too: {count}</source>
-        <translation>Les probables aussi : {count}</translation>
+        <translation>Les probables aussi&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All: {count}</source>
-        <translation>Toutes : {count}</translation>
+        <translation>Toutes&#xa0;: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} proposals accepted.</source>
@@ -5647,11 +5647,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Measured on the quotes that coders of this project decided on. Precision: the share of proposals that was speech. As proposed: accepted without a change. Recall: the share of the quotes marked that had been proposed.</source>
-        <translation>Mesuré sur les citations tranchées par les codeurs de ce projet. Précision : la part des propositions qui étaient des paroles. Telles quelles : acceptées sans modification. Rappel : la part des citations marquées qui avaient été proposées.</translation>
+        <translation>Mesuré sur les citations tranchées par les codeurs de ce projet. Précision&#xa0;: la part des propositions qui étaient des paroles. Telles quelles&#xa0;: acceptées sans modification. Rappel&#xa0;: la part des citations marquées qui avaient été proposées.</translation>
     </message>
     <message>
         <source>Language, rule</source>
@@ -5675,7 +5675,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Nothing proposed was accepted or rejected yet: there is nothing to measure.</source>
-        <translation>Rien de ce qui est proposé n’a encore été accepté ni rejeté : il n’y a rien à mesurer.</translation>
+        <translation>Rien de ce qui est proposé n’a encore été accepté ni rejeté&#xa0;: il n’y a rien à mesurer.</translation>
     </message>
     <message>
         <source>How far proposals were right</source>
@@ -5739,11 +5739,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>{shown} → {who} (rule: {rule})</source>
-        <translation>{shown} → {who} (règle : {rule})</translation>
+        <translation>{shown} → {who} (règle&#xa0;: {rule})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>nobody found</source>
@@ -5802,7 +5802,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Splits the tag: the annotations chosen get another.</source>
-        <translation>Scinde l’étiquette : les annotations choisies en reçoivent une autre.</translation>
+        <translation>Scinde l’étiquette&#xa0;: les annotations choisies en reçoivent une autre.</translation>
     </message>
     <message>
         <source>Where it is used</source>
@@ -5866,7 +5866,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Exported to {name}: {tags}.</source>
-        <translation>Exporté vers {name} : {tags}.</translation>
+        <translation>Exporté vers {name}&#xa0;: {tags}.</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -5903,13 +5903,13 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message numerus="yes">
         <source>“{name}” is on {n} annotations, which lose it.</source>
         <translation>
-            <numerusform>« {name} » est sur {n} annotation, qui la perdra.</numerusform>
-            <numerusform>« {name} » est sur {n} annotations, qui la perdront.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est sur {n} annotation, qui la perdra.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est sur {n} annotations, qui la perdront.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has tags under it.</source>
-        <translation>« {name} » a des étiquettes en dessous.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a des étiquettes en dessous.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5917,7 +5917,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Delete; those under it move up</source>
-        <translation>Supprimer ; celles de dessous remontent</translation>
+        <translation>Supprimer&#x202f;; celles de dessous remontent</translation>
     </message>
     <message numerus="yes">
         <source>Delete with {n} under it</source>
@@ -6074,7 +6074,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>Font</source>
@@ -6176,7 +6176,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Nothing was set aside. X does it; Shift+X asks for the reason.</source>
-        <translation>Rien n’a été mis de côté. X le fait ; Maj+X demande le motif.</translation>
+        <translation>Rien n’a été mis de côté. X le fait&#x202f;; Maj+X demande le motif.</translation>
     </message>
     <message>
         <source>Everything in quote marks is decided.</source>
@@ -6219,7 +6219,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation>Couleur : {name}</translation>
+        <translation>Couleur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6242,7 +6242,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>{count} changes are not saved yet.</source>
-        <translation>Modifications pas encore enregistrées : {count}.</translation>
+        <translation>Modifications pas encore enregistrées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Everything is saved ({time})</source>
@@ -6250,7 +6250,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Backed up: {name} in {folder}</source>
-        <translation>Sauvegardé : {name} dans {folder}</translation>
+        <translation>Sauvegardé&#xa0;: {name} dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} things are not as they should be.</source>
@@ -6272,11 +6272,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>The project was checked and is whole.</source>
-        <translation>Le projet a été contrôlé : il est intact.</translation>
+        <translation>Le projet a été contrôlé&#xa0;: il est intact.</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation>Taille du texte {percent} %</translation>
+        <translation>Taille du texte {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Close without them</source>
@@ -6284,7 +6284,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Some changes could not be saved yet: the disk does not take them.</source>
-        <translation>Certaines modifications n’ont pas encore pu être enregistrées : le disque les refuse.</translation>
+        <translation>Certaines modifications n’ont pas encore pu être enregistrées&#xa0;: le disque les refuse.</translation>
     </message>
     <message numerus="yes">
         <source>{n} in the project</source>
@@ -6295,11 +6295,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Sample project. Try anything; New project… when you are ready.</source>
-        <translation>Projet d’exemple. Essayez tout ; Nouveau projet… quand vous serez prêt.</translation>
+        <translation>Projet d’exemple. Essayez tout&#x202f;; Nouveau projet… quand vous serez prêt.</translation>
     </message>
     <message>
         <source>“{step}” was cut short the last time. What was done of it is in the project.</source>
-        <translation>« {step} » a été interrompu la dernière fois. Ce qui en a été fait est dans le projet.</translation>
+        <translation>«&#xa0;{step}&#xa0;» a été interrompu la dernière fois. Ce qui en a été fait est dans le projet.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -6330,7 +6330,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>The project was not closed properly; it was checked and is whole.</source>
-        <translation>Le projet n’a pas été fermé correctement ; il a été contrôlé et il est intact.</translation>
+        <translation>Le projet n’a pas été fermé correctement&#x202f;; il a été contrôlé et il est intact.</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -6338,7 +6338,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>{name} is damaged and was left as it is. There is a backup; the damaged file is kept.</source>
-        <translation>{name} est endommagé et a été laissé tel quel. Il en existe une sauvegarde ; le fichier endommagé est conservé.</translation>
+        <translation>{name} est endommagé et a été laissé tel quel. Il en existe une sauvegarde&#x202f;; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>Everything is saved</source>

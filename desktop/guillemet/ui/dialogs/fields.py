@@ -33,6 +33,7 @@ from guillemet.ui.inspector.note_edit import NoteEdit
 from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.widgets.empty import EmptyState
+from guillemet.ui.widgets.flow import FlowLayout
 from guillemet.ui.widgets.labels import heading, secondary
 from guillemet.ui.widgets.tabs import SegmentedTabs
 from guillemet.ui.words import plural, tr
@@ -181,10 +182,13 @@ class FieldsDialog(QDialog):
         tools.addStretch(1)
         column.addLayout(tools)
         column.addWidget(secondary(tr("Fields", "Or begin with what others use:")))
-        foot = QHBoxLayout()
+        offered = QWidget()
+        flow = FlowLayout(offered, 8)
         for button in self.templates.values():
             button.setAutoDefault(False)
-            foot.addWidget(button)
+            flow.addWidget(button)
+        column.addWidget(offered)
+        foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_)
         column.addLayout(foot)
