@@ -202,7 +202,8 @@ def _open(query: Query) -> Query:
 _SIGNS: Final = frozenset({"AND", "OR", "NOT"})
 _NEAR: Final = re.compile(r"NEAR(?:/([0-9]{1,5}))?")
 _TOKEN: Final = re.compile(
-    r'(?P<bracket>[()])|(?:(?P<field>[a-z]+):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s()"]+))'
+    r"(?P<bracket>[()])|(?:(?P<field>[a-z]+):(?!//))?"
+    r'(?:(?P<phrase>"[^"]*"|“[^”]*”|«[^»]*»)|(?P<word>[^\s()"“”«»]+))'
 )
 _BLANK: Final = re.compile(r"\s*")
 _NUMBER: Final = re.compile(r"[0-9]{1,5}\Z")
@@ -222,7 +223,7 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token("NEAR", at, value=near[1] or "")
         else:
             phrase = found["phrase"] is not None
-            value = found["phrase"] if phrase else found["word"]
+            value = found["phrase"][1:-1].strip() if phrase else found["word"]
             yield _Token("term", at, found["field"] or "", value, phrase)
         at = _skip(text, found.end())
 
