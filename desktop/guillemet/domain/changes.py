@@ -30,6 +30,7 @@ class Kind(StrEnum):
     ADD_ACTOR = "add-actor"
     EDIT_ACTOR = "edit-actor"
     MERGE_ACTORS = "merge-actors"
+    IMPORT_ACTORS = "import-actors"
     SPLIT_ACTOR = "split-actor"
     DELETE_ACTOR = "delete-actor"
     ADD_TAG = "add-tag"

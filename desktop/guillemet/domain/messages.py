@@ -62,6 +62,11 @@ MSG_TAG_SLASH = QT_TRANSLATE_NOOP(
     "The name “{name}” cannot hold the character /, which parts the names of a path."
     " Nothing was changed.",
 )
+MSG_ACTOR_KIND = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{value}” is no kind of actor (at {name}): person, organisation, state, group, document or"
+    " unknown. Nothing was changed.",
+)
 MSG_CODEBOOK = QT_TRANSLATE_NOOP(
     "Errors", "{name} is no codebook: neither a CSV with a column “tag” or “path” nor a QDC file."
 )

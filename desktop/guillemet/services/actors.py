@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.changes import Kind, Op
+from guillemet.exchange.actor_lists import joined
 from guillemet.services.annotation_steps import NAMES, touch
 from guillemet.storage import actors, parts
 from guillemet.storage.writer import Writer
@@ -54,6 +55,21 @@ class Actors:
     def colour(self, key: ActorKey, hue: str) -> Future[None]:
         """Give an actor a hue."""
         return self.edit(key, lambda actor: replace(actor, colour=hue))
+
+    def bring_in(self, name: str, people: Sequence[Actor]) -> Future[int]:
+        """Take in the actors of a file called `name`: who is new is entered, the rest added to.
+
+        Returns how many were entered or changed.
+
+        Raises:
+            BadName: a name or alias is none.
+            BadValue: a date of an office or a Wikidata id is none; nothing is changed.
+        """
+
+        def work(db: "Database") -> int:
+            return sum(_brought_in(db, each) for each in people)
+
+        return self._writer.submit(Op(Kind.IMPORT_ACTORS, {"name": name}), work)
 
     def merge(self, old: ActorKey, into: ActorKey) -> Future[None]:
         """Make two records one: what `old` said, `into` said; its name becomes an alias.
@@ -130,3 +146,16 @@ class Actors:
 
     def _named(self, kind: Kind, key: ActorKey) -> Op:
         return Op(kind, names=lambda db: {"name": actors.one(db.conn, key).name})
+
+
+def _brought_in(db: "Database", said: Actor) -> bool:
+    """Enter an actor, or add to the one of its name; tell whether anything changed."""
+    key = actors.of_name(db.conn, said.name)
+    if key is None:
+        actors.add(db, said)
+        return True
+    known = actors.one(db.conn, key)
+    wanted = joined(known, said)
+    if wanted != known:
+        actors.edit(db, key, wanted)
+    return wanted != known

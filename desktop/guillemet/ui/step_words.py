@@ -27,6 +27,7 @@ _WORDS: Final[Mapping[str, Message]] = {
     "add-actor": QT_TRANSLATE_NOOP("Steps", "new actor {name}"),
     "edit-actor": QT_TRANSLATE_NOOP("Steps", "edit actor {name}"),
     "merge-actors": QT_TRANSLATE_NOOP("Steps", "merge actor {old} into {name}"),
+    "import-actors": QT_TRANSLATE_NOOP("Steps", "import actors from {name}"),
     "split-actor": QT_TRANSLATE_NOOP("Steps", "move annotations of {old} to {name}"),
     "delete-actor": QT_TRANSLATE_NOOP("Steps", "delete actor {name}"),
     "add-tag": QT_TRANSLATE_NOOP("Steps", "new tag {name}"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from guillemet.domain.actor import Affiliation
 from guillemet.services.library import Library
 from guillemet.ui.actors.duplicates import DuplicatesDialog
+from guillemet.ui.actors.lists import ImportActorsDialog
 from guillemet.ui.actors.merging import MergeManyDialog
 from guillemet.ui.actors.timeline import bars
 from guillemet.ui.dialogs.edit_actor import ActorDialog
@@ -182,3 +183,23 @@ def test_an_affiliation_s_organisation_that_is_there_is_not_made_again(bench, ac
     held = (Affiliation("russie unie"), Affiliation("Russie unie"))
     bench.opened.actors.edit(key, lambda now: replace(now, affiliations=held[1:])).result()
     assert actor("Bachar el-Assad").affiliations[0].organisation == actor("Russie unie").n
+
+
+def test_a_list_is_compared_before_it_changes_anything(qtbot, bench, view, tmp_path, actor):
+    file = tmp_path / "actors.csv"
+    file.write_text("name,kind\nSergueï Lavrov,person\nRex Tillerson,\n", encoding="utf-8")
+    before = digest(bench.path)
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ImportActorsDialog):
+            QTimer.singleShot(20, look)
+            return
+        seen.append((dialog.said.text(), digest(bench.path)))
+        dialog.accept()
+
+    QTimer.singleShot(0, look)
+    view.lists.read(file)
+    qtbot.waitUntil(lambda: actor("Sergueï Lavrov") is not None)
+    assert seen == [("1 new actor · 0 changed · 1 as it is", before)]

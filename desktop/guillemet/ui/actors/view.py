@@ -22,6 +22,7 @@ from guillemet.services.actor_set import MOST_USED, ActorsView
 from guillemet.services.views import ActorUse
 from guillemet.ui.actors.delegate import HEIGHT, ActorDelegate
 from guillemet.ui.actors.detail import ActorDetail
+from guillemet.ui.actors.lists import ActorLists
 from guillemet.ui.actors.model import COUNTS, WIDTHS, ActorsModel
 from guillemet.ui.actors.work import ActorsWork
 from guillemet.ui.paged_table import PagedTable, Shape
@@ -54,6 +55,8 @@ class CastView(View):
         self.merge = _button("merge", tr("Actors", "Merge…"))
         self.delete = _button("delete", tr("Actors", "Delete…"))
         self.alike = _button("group", tr("Actors", "Duplicates…"))
+        self.lists = ActorLists(bench, self)
+        self.files = _button("table", tr("Actors", "Lists"))
         self.empty = EmptyState("actors", "")
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=TYPING)
@@ -66,7 +69,7 @@ class CastView(View):
         top.addWidget(PlainLabel(tr("Actors", "Actors"), "heading"))
         top.addWidget(self.count)
         top.addStretch(1)
-        for button in (self.merge, self.delete, self.alike, self.new):
+        for button in (self.merge, self.delete, self.alike, self.files, self.new):
             top.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 10)
@@ -107,6 +110,10 @@ class CastView(View):
         self.merge.clicked.connect(self._merge)
         self.delete.clicked.connect(self._delete)
         self.alike.clicked.connect(self.work.find_duplicates)
+        menu = QMenu(self.files)
+        menu.addAction(tr("Actors", "Import a list…"), self.lists.ask_file)
+        menu.addAction(tr("Actors", "Export all…"), self.lists.ask_out)
+        self.files.setMenu(menu)
         self.detail.edit_wanted.connect(self._edit)
         self.detail.fields_wanted.connect(lambda: self.work.fields(self.table.chosen()))
         self.detail.place_wanted.connect(self.place_wanted)
