@@ -384,6 +384,14 @@
         <source>collective</source>
         <translation>collectif</translation>
     </message>
+    <message>
+        <source>Articles also say; press to add it as a name:</source>
+        <translation>Les articles disent aussi&#x202f;; appuyez pour l’ajouter comme nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add {name} as a name</source>
+        <translation>Ajouter {name} comme nom</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationsIn</name>

@@ -39,7 +39,7 @@ TIGHT = re.compile(
 LOOSE = re.compile(r" [:;!?»%](?!\w)|« ")
 DIALOGS = (
     "settings", "edit_keys", "suggestion_settings", "project_settings", "export", "new",
-    "edit_article", "palette", "key_sheet", "about",
+    "edit_article", "palette", "key_sheet", "about", "history", "typography", "suggestion_quality",
 )  # fmt: skip
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 SIZES = ((1440, 900), (1100, 760))
