@@ -1,6 +1,7 @@
 """A million articles: start, list, filter, article, search; twenty thousand: import, size, export.
 
-Projects are made once for all tests of a run. GUILLEMET_BENCH_ARTICLES makes fewer than a million.
+Projects are made once for all tests of a run. GUILLEMET_BENCH_ARTICLES makes fewer than a million;
+GUILLEMET_BENCH_FOLDER is a folder that keeps them for the next run.
 """
 
 import csv
@@ -10,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from pathlib import Path
 from statistics import median, quantiles
 
 import pytest
@@ -32,10 +34,11 @@ TIMES = 5
 @pytest.fixture(scope="module")
 def projects(tmp_path_factory):
     """Projects of no, some and many articles, by how many they hold."""
-    folder = tmp_path_factory.mktemp("scale")
+    folder = Path(os.environ.get("GUILLEMET_BENCH_FOLDER") or tmp_path_factory.mktemp("scale"))
     found = {count: folder / f"a{count}.guillemet" for count in (0, SOME, MANY)}
     for count, path in found.items():
-        million.make(path, count)
+        if not path.exists():
+            million.make(path, count)
     return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from guillemet.domain.errors import BadName
@@ -27,10 +28,15 @@ def name_key(name: str) -> str:
             if not base:
                 kept.append(char)
             continue
-        base = unicodedata.name(char, "").startswith(_LETTERS_THAT_DROP_ACCENTS)
+        base = _drops_accents(char)
         kept.append(char)
     joined = unicodedata.normalize("NFC", "".join(kept))
     return _GAPS.sub(" ", joined).strip() or joined.strip()
+
+
+@lru_cache(4096)
+def _drops_accents(char: str) -> bool:
+    return unicodedata.name(char, "").startswith(_LETTERS_THAT_DROP_ACCENTS)
 
 
 def checked_name(name: str) -> str:

@@ -15,12 +15,24 @@ def free_slug(db: "Database", wanted: str, meta: Metadata) -> str:
     if wanted and not _taken(db, wanted):
         return wanted
     base = slug_of(meta)
-    slug, number = base, 1
-    while _taken(db, slug):
-        number += 1
-        end = f"-{number}"
-        slug = base[: LONGEST - len(end)].rstrip("-") + end
-    return slug
+    if not _taken(db, base):
+        return base
+    # of many alike a free number is found by doubling and halving, not one by one
+    taken, free = 1, 2
+    while _taken(db, _numbered(base, free)):
+        taken, free = free, free * 2
+    while free - taken > 1:
+        middle = (taken + free) // 2
+        if _taken(db, _numbered(base, middle)):
+            taken = middle
+        else:
+            free = middle
+    return _numbered(base, free)
+
+
+def _numbered(base: str, number: int) -> str:
+    end = f"-{number}"
+    return base[: LONGEST - len(end)].rstrip("-") + end
 
 
 def slug_of(meta: Metadata) -> str:
@@ -28,7 +40,9 @@ def slug_of(meta: Metadata) -> str:
     from slugify import slugify
 
     parts = " ".join((meta.outlet, meta.published[:10], meta.title))
-    return slugify(parts, max_length=LONGEST, word_boundary=True) or "article"
+    # named, it need not look for another backend at each call
+    slug = slugify(parts, max_length=LONGEST, word_boundary=True, backend="text-unidecode")
+    return slug or "article"
 
 
 def _taken(db: "Database", slug: str) -> bool:
