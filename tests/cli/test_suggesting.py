@@ -6,7 +6,11 @@ import json
 
 from click.testing import CliRunner
 
+from guillemet.cli.common import author
 from guillemet.cli.main import commands
+from guillemet.domain.article import ReadingState
+from guillemet.services import at_once
+from guillemet.services.library import Library
 from tests.projects import seed_text
 
 SEED_LINE = json.dumps({"id": 7, "lang": "fr", "text": seed_text(), "more": True})
@@ -140,6 +144,16 @@ def test_articles_are_found_by_their_suggestions(run, project):
     run("suggest", project)
     found = run("articles", project, "--filter", "status:suggested", "--json").stdout
     assert len(json.loads(found)) == 1
+
+
+def test_excluded_articles_are_passed_over_unless_they_are_named(run, project):
+    slugs = [row["slug"] for row in json.loads(run("articles", project, "--json").stdout)]
+    with at_once.opened(project, author("")) as opened, Library.reading(project) as library:
+        key = library.find_article(slugs[0])
+        opened.articles.set_state([key], ReadingState.EXCLUDED, "off topic").result()
+    assert json.loads(run("suggest", project, "--json").stdout)["articles"] == 1
+    named = run("suggest", project, "--article", slugs[0], "--json").stdout
+    assert json.loads(named)["quotes"] == 11
 
 
 def rows(result):

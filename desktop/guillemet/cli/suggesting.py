@@ -25,7 +25,10 @@ from guillemet.services.detecting import detect as detected
 from guillemet.services.library import Library
 from guillemet.services.suggest_jobs import Report
 from guillemet.services.suggest_jobs import suggest as suggested
+from guillemet.services.views import ListView
 
+PAGE: Final = 500
+"""Articles whose names are read at once."""
 SHOWN_EVERY: Final = 20
 """Articles between two signs of life on a terminal."""
 
@@ -89,9 +92,9 @@ def suggest(project: Path, refs: Sequence[str], *, as_json: bool) -> None:
     was rejected is not proposed again at its place.
     """
     with at_once.opened(project, author("")) as opened, Library.reading(project) as library:
-        keys = _meant(library, refs)
+        keys = _meant(library, refs, opened.coder)
         report = suggested(library, opened.suggesting, keys, progress=_counted)
-        slugs = {row.n: row.slug for row in library.list_rows(keys, "")}
+        slugs = _slugs(library, keys)
     if as_json:
         print_json(_document(report, slugs))
         return
@@ -101,15 +104,20 @@ def suggest(project: Path, refs: Sequence[str], *, as_json: bool) -> None:
     say(f"proposed: quotes {quotes}, mentions {mentions}; articles read: {len(report.counts)}")
 
 
-def _meant(library: Library, refs: Sequence[str]) -> list[ArticleKey]:
-    """Return the articles meant; all if none is named."""
+def _meant(library: Library, refs: Sequence[str], coder: str) -> list[ArticleKey]:
+    """Return the articles meant; if none is named all that are not excluded."""
     if not refs:
-        return [ArticleKey(key) for key in library.export_order()]
+        return [ArticleKey(key) for key in library.list_keys(ListView(), coder)]
     found = {ref: library.find_article(ref) for ref in refs}
     for ref, key in found.items():
         if key is None:
             raise Refusal(f"There is no article “{ref}”. Nothing was changed.")
     return list(dict.fromkeys(key for key in found.values() if key is not None))
+
+
+def _slugs(library: Library, keys: Sequence[ArticleKey]) -> dict[ArticleKey, str]:
+    pages = (keys[start : start + PAGE] for start in range(0, len(keys), PAGE))
+    return {row.n: row.slug for page in pages for row in library.list_rows(page, "")}
 
 
 def _document(report: Report, slugs: dict[ArticleKey, str]) -> dict[str, object]:
