@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from guillemet.domain.display import LONG_TEXT
 from guillemet.domain.text import Paragraphs, Span
+from guillemet.ui.theme import current_theme, look
 
 LINE = "Headline\n\nIl dit que la mer monte.\n\n\n   \nEncore une ligne.\nEt une autre."
 
@@ -189,3 +190,32 @@ def test_the_scroll_bar_shows_where_marks_are_dense(reading):
     assert strip.density() == {}
     desk.press("Shift+H")
     assert strip.density() == rows
+
+
+def test_focus_mode_leaves_nothing_but_the_text_and_brings_all_back(reading):
+    desk = reading(LINE)
+    window, project = desk.window, desk.window.project
+    around = (
+        window.menuBar(), window.statusBar(), project.toolbar, project.articles,
+        project.inspector, desk.pane.head,
+    )  # fmt: skip
+    desk.mark("la mer monte")
+    assert all(each.isVisible() for each in around)
+    with desk.qtbot.waitSignal(desk.bench.toasted) as said:
+        window.actions_.trigger("focus_mode")
+    assert said.args[0] == "F11 brings everything back."
+    assert not any(each.isVisible() for each in around)
+    desk.mark("Encore", "P")
+    assert len(desk.marks) == 2
+    desk.press("F11")
+    assert all(each.isVisible() for each in around)
+
+
+def test_beside_the_column_there_is_paper_and_no_other_ground(reading):
+    desk = reading(LINE)
+    look().choose("light")
+    desk.window.resize(1900, 900)
+    desk.rest()
+    image = desk.view.grab().toImage()
+    edges = {image.pixelColor(x, image.height() // 2).name() for x in (3, desk.view.width() - 40)}
+    assert edges == {current_theme().paper.name()}

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
@@ -15,6 +15,7 @@ from guillemet.ui.actions import Actions
 from guillemet.ui.panes import LEAST, READER_LEAST, Panes
 from guillemet.ui.rail import Rail
 from guillemet.ui.view import View
+from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -114,7 +115,15 @@ class Views(QObject):
 
     @Slot()
     def _on_focus_mode(self) -> None:
-        self.rail.setVisible(not self._panes.in_focus_mode)
+        """Leave nothing but the text, or bring everything back."""
+        alone, window = self._panes.in_focus_mode, self._panes.window()
+        self.rail.setVisible(not alone)
+        self._panes.reader.head.setVisible(not alone)
+        if isinstance(window, QMainWindow):
+            window.menuBar().setVisible(not alone)
+            window.statusBar().setVisible(not alone)
+        if alone:
+            self._bench.toasted.emit(tr("Window", "F11 brings everything back."), "")
 
     def view(self, name: str) -> View:
         """Return a view, built if it was not."""

@@ -189,6 +189,8 @@ class FindBar(QWidget):
         last = bisect_left(starts, middle + AROUND)
         lit = QTextCharFormat()
         lit.setBackground(current_theme().warning_soft)
+        lit.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        lit.setUnderlineColor(current_theme().warning)
         selections = []
         for hit in self._hits[first:last]:
             offsets = self._view.offsets(hit)

@@ -1,6 +1,7 @@
 """Painting marks under the text: where each stands is found once, and kept until it moves."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
@@ -67,15 +68,15 @@ class MarkPainter:
         self._current: AnnotationKey | None = None
         self.hidden = False
 
-    def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
-        """Draw those marks from now on."""
+    def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> bool:
+        """Draw those marks from now on; tell whether they are others than before."""
         self._current = current
         was = {id(mark): mark for mark in self._marks}
         now = {id(mark): mark for mark in marks}
         changed = [mark for key, mark in was.items() if key not in now]
         changed += [mark for key, mark in now.items() if key not in was]
         if not changed:
-            return
+            return False
         self._marks = sorted(marks, key=_rank)
         self._starts = [mark.start for mark in self._marks]
         self._reach = list(accumulate((mark.end for mark in self._marks), max))
@@ -85,6 +86,12 @@ class MarkPainter:
             self._blocks.clear()
         else:
             self._forget_under(changed)
+        return True
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What is drawn, in the order of the text."""
+        return self._marks
 
     def set_current(self, current: AnnotationKey | None) -> None:
         """Outline the marks of another annotation."""

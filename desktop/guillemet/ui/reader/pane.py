@@ -210,7 +210,7 @@ class ReaderPane(QWidget):
         """Show the text without its annotations, or with them."""
         self.view.painter_of_marks.hidden = hidden
         self.view.viewport().update()
-        self._draw()
+        self.view.show_density()
         self._chips.ask()
 
     def set_look(self, look: Typography, zoom: float | None = None) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar
 from typing_extensions import override
 
-from guillemet.ui.theme import current_theme
+from guillemet.ui.reader.marks import Mark
+from guillemet.ui.theme import Theme, current_theme
 
 MARK: Final = 4
 """Pixels that a mark takes at the left of the bar."""
@@ -24,16 +25,17 @@ class MarkedScrollBar(QScrollBar):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        self._marks: Sequence[tuple[float, float, str]] = ()
+        self._marks: Sequence[Mark] = ()
+        self._long = 1
         self._hits: Sequence[float] = ()
         self._rows: dict[int, tuple[str, int]] | None = None
+        self._picture: tuple[Theme, QPixmap] | None = None
 
-    def set_marks(self, marks: Sequence[tuple[float, float, str]]) -> None:
-        """Show marks: where each begins and ends, and its hue."""
-        if marks != self._marks:
-            self._marks = marks
-            self._rows = None
-            self.update()
+    def set_marks(self, marks: Sequence[Mark], long: int) -> None:
+        """Show those marks of a text `long` UTF-16 units long."""
+        self._marks, self._long = marks, max(1, long)
+        self._rows = self._picture = None
+        self.update()
 
     def set_hits(self, hits: Sequence[float]) -> None:
         """Show where something was found."""
@@ -50,29 +52,42 @@ class MarkedScrollBar(QScrollBar):
         """Return, by rows of pixels, the hue of the marks there and how many there are."""
         if self._rows is None:
             rows: dict[int, tuple[str, int]] = {}
-            high = self.height()
-            for start, end, hue in self._marks:
-                for row in range(int(start * high), int(end * high) + 1):
-                    rows[row] = (hue, rows.get(row, ("", 0))[1] + 1)
+            each_ = self.height() / self._long
+            for mark in self._marks:
+                for row in range(int(mark.start * each_), int(mark.end * each_) + 1):
+                    rows[row] = (mark.hue, rows.get(row, ("", 0))[1] + 1)
             self._rows = rows
         return self._rows
+
+    def _pictured(self) -> QPixmap:
+        """Return the marks as a picture: drawn once, shown while scrolling."""
+        theme = current_theme()
+        if self._picture is None or self._picture[0] is not theme:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(round(MARK * ratio), max(1, round(self.height() * ratio)))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            for row, (hue, count) in self.density().items():
+                colour = QColor(theme.stroke(hue))
+                colour.setAlpha(min(255, FAINT + STEP * count))
+                painter.fillRect(QRectF(0, row, MARK, 1), colour)
+            painter.end()
+            self._picture = theme, picture
+        return self._picture[1]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        theme = current_theme()
         painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for row, (hue, count) in self.density().items():
-            colour = QColor(theme.stroke(hue))
-            colour.setAlpha(min(255, FAINT + STEP * count))
-            painter.fillRect(QRectF(0, row, MARK, 1), colour)
-        drawn = {round(hit * self.height()) for hit in self._hits}
-        for row in drawn:
-            painter.fillRect(QRectF(MARK + 1, row, self.width() - MARK - 1, HIT), theme.warning)
+        if self._marks:
+            painter.drawPixmap(QPointF(0, 0), self._pictured())
+        for row in {round(hit * self.height()) for hit in self._hits}:
+            beside = QRectF(MARK + 1, row, self.width() - MARK - 1, HIT)
+            painter.fillRect(beside, current_theme().warning)
         painter.end()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rows = None
+        self._rows = self._picture = None

@@ -68,6 +68,7 @@ class ReaderView(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "paper")
         self.strip = MarkedScrollBar()
         self.setVerticalScrollBar(self.strip)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -94,17 +95,15 @@ class ReaderView(Sheet):
 
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks."""
-        self.painter_of_marks.set_marks(marks, current)
-        self._show_density(marks)
+        if self.painter_of_marks.set_marks(marks, current):
+            self.show_density()
         self.viewport().update()
         self.laid_out.emit()
 
-    def _show_density(self, marks: list[Mark]) -> None:
-        """Show in the scroll bar where in the text marks stand."""
-        long = max(1, self.document().characterCount())
-        hidden = self.painter_of_marks.hidden
-        places = [] if hidden else [(m.start / long, m.end / long, m.hue) for m in marks if m.saved]
-        self.strip.set_marks(places)
+    def show_density(self) -> None:
+        """Show in the scroll bar where in the text marks stand; nothing while they are hidden."""
+        seen = self.painter_of_marks
+        self.strip.set_marks(() if seen.hidden else seen.marks, self.document().characterCount())
 
     def set_current(self, current: AnnotationKey | None) -> None:
         """Outline the marks of another annotation."""
