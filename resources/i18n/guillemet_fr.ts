@@ -195,6 +195,59 @@
         <source>Affiliations</source>
         <translation>Appartenances</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} new actors</source>
+        <translation>
+            <numerusform>{n} nouvel acteur</numerusform>
+            <numerusform>{n} nouveaux acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as they are</source>
+        <translation>
+            <numerusform>{n} inchangé</numerusform>
+            <numerusform>{n} inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {name}: {actors}.</source>
+        <translation>Exporté vers {name}&#xa0;: {actors}.</translation>
+    </message>
+    <message>
+        <source>Import a list of actors</source>
+        <translation>Importer une liste d’acteurs</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Actors imported.</source>
+        <translation>Acteurs importés.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the actors</source>
+        <translation>Exporter les acteurs</translation>
+    </message>
+    <message>
+        <source>What the list leaves empty stays as it is.</source>
+        <translation>Ce que la liste laisse vide reste tel quel.</translation>
+    </message>
     <message>
         <source>Choose the record that stays.</source>
         <translation>Choisissez la fiche qui reste.</translation>
@@ -256,6 +309,18 @@
     <message>
         <source>Duplicates…</source>
         <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Enter edits · Ctrl+L find · several rows: Merge · F1 all keys</source>
@@ -1551,6 +1616,10 @@
     <message>
         <source>The name “{name}” cannot hold the character /, which parts the names of a path. Nothing was changed.</source>
         <translation>Le nom «&#xa0;{name}&#xa0;» ne peut pas contenir le caractère /, qui sépare les noms d’un chemin. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of actor (at {name}): person, organisation, state, group, document or unknown. Nothing was changed.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un type d’acteur (pour {name})&#xa0;: person, organisation, state, group, document ou unknown. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is no codebook: neither a CSV with a column “tag” or “path” nor a QDC file.</source>
@@ -5458,6 +5527,10 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>merge actor {old} into {name}</source>
         <translation>fusionner l’acteur {old} dans {name}</translation>
+    </message>
+    <message>
+        <source>import actors from {name}</source>
+        <translation>importer les acteurs de {name}</translation>
     </message>
     <message>
         <source>move annotations of {old} to {name}</source>
