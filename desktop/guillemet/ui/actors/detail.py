@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -26,8 +27,9 @@ from guillemet.ui.annotations.table import PlacesTable
 from guillemet.ui.inspector.names import role_title
 from guillemet.ui.inspector.picker import Asked, Picker
 from guillemet.ui.inspector.pills import Pills
+from guillemet.ui.theme import ui_font
 from guillemet.ui.widgets.empty import EmptyState
-from guillemet.ui.widgets.labels import heading
+from guillemet.ui.widgets.labels import ElidedLabel
 from guillemet.ui.words import number, plural, tr
 from guillemet.ui.workbench import Workbench
 
@@ -57,7 +59,7 @@ class ActorDetail(QWidget):
         self._bench = bench
         self.actor: Actor | None = None
         self.wanted: ActorKey | None = None
-        self.name = heading("")
+        self.name = ElidedLabel("", 3, font=ui_font(15, QFont.Weight.DemiBold))
         self.edit = QPushButton(tr("Actors", "Edit…"))
         self.fields = QPushButton(tr("Actors", "Fields…"))
         self.facts = Facts()
@@ -96,13 +98,14 @@ class ActorDetail(QWidget):
 
     def _made_about(self) -> QScrollArea:
         top = QHBoxLayout()
-        top.addWidget(self.name, 1)
-        top.addWidget(self.fields, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.edit)
+        top.addWidget(self.fields)
+        top.addStretch(1)
         about = QWidget()
         inner = QVBoxLayout(about)
         inner.setContentsMargins(16, 12, 16, 8)
         inner.setSpacing(12)
+        inner.addWidget(self.name)
         inner.addLayout(top)
         inner.addWidget(self.facts)
         inner.addWidget(self.timeline)
@@ -148,7 +151,7 @@ class ActorDetail(QWidget):
             return
         other = self.actor is None or self.actor.n != use.actor.n
         self.actor = use.actor
-        self.name.setText(use.actor.name)
+        self.name.set_text(use.actor.name)
         self.edit.setEnabled(self._bench.ready)
         self.fields.setEnabled(self._bench.ready)
         self.facts.show_actor(use.actor)
