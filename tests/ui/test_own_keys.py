@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication
 
 from guillemet.services.settings import SettingsFile
 from guillemet.ui.dialogs.keys import KeysDialog
+from guillemet.ui.inspector.card_painting import chip_styles
 from guillemet.ui.keymap import BINDINGS, conflicts
 from guillemet.ui.keys import MSG_OF_TEXT, MSG_RESERVED, MSG_TAKEN, MSG_TYPES, Keys
 from guillemet.ui.main_window import MainWindow
+from guillemet.ui.widgets.chip import Chip
 from tests.projects import made, seed_draft, span_of
 from tests.ui.keyboards import LAYOUTS, press, scan_of
 
@@ -252,3 +254,21 @@ def test_keys_held_still_hide_the_marks_after_a_change(qtbot, window, dialog, ch
     assert reader.marks_hidden
     qtbot.keyRelease(view, Qt.Key.Key_Z)
     assert not reader.marks_hidden
+
+
+def test_chips_name_the_key_that_acts_now(qtbot, window, dialog, choose):
+    bench, cards = window.project.bench, window.project.inspector.cards.list
+    mark(window)
+    qtbot.keyClick(window.project.reader.view, Qt.Key.Key_Q)
+    qtbot.waitUntil(cards.card.isVisible)
+
+    def badges():
+        return {chip.shown.badge for chip in cards.card.findChildren(Chip) if chip.isVisible()}
+
+    qtbot.waitUntil(lambda: badges() >= {"S", "T"})
+    choose("speaker", Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: "Z" in badges() and "S" not in badges())
+    bench.set_current(None)
+    [(style, _), *_] = chip_styles(bench.page, bench.page.annotations[0])
+    assert style.badge == "Z"
+    dialog.reset_all.click()

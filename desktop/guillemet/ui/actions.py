@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from guillemet.ui import keys_now
 from guillemet.ui.keymap import Binding, binding
 from guillemet.ui.keys import Keys
 from guillemet.ui.words import translated
@@ -61,6 +62,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget, keys: Keys | None = None) -> None:
         super().__init__(window)
         self.keys = keys or Keys()
+        self._tell()
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._enabled: dict[str, Callable[[], bool]] = {}
@@ -161,7 +163,11 @@ class Actions(QObject):
         self.keys = keys
         for name, action in self._actions.items():
             _dress(action, keys[name])
+        self._tell()
         self.keys_changed.emit()
+
+    def _tell(self) -> None:
+        keys_now.tell({b.action: native(b.keys[0]) if b.keys else "" for b in self.keys.bindings})
 
 
 def _dress(action: QAction, known: Binding) -> None:

@@ -123,6 +123,7 @@ class ProjectView(QWidget):
         self.inspector.card_focused.connect(self.panes.close_overlay)
         self.inspector.kind_wanted.connect(self.marking.change_kind)
         self._keys.chord_begun.connect(self._on_chord)
+        self._actions.keys_changed.connect(self._on_keys)
         bench.unsettled.connect(self._keys.wait)
         bench.settled.connect(self._keys.go_on)
         for signal in (bench.page_shown, bench.page_changed):
@@ -194,6 +195,12 @@ class ProjectView(QWidget):
         page = self.bench.page
         if page is not None and self.bench.ready:
             self.bench.run(self.bench.opened.articles.opened(page.article.n))
+
+    @Slot()
+    def _on_keys(self) -> None:
+        """Draw chips anew: they name the keys that act."""
+        if self.bench.page is not None:
+            self.bench.page_changed.emit(self.bench.page)
 
     @Slot(str)
     def _on_chord(self, key: str) -> None:

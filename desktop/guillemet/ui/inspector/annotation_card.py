@@ -24,6 +24,7 @@ from guillemet.ui.inspector.field_input import FieldInput
 from guillemet.ui.inspector.names import kind_title, office_words, role_title, speech_words
 from guillemet.ui.inspector.note_edit import NoteEdit
 from guillemet.ui.inspector.pills import Pills
+from guillemet.ui.keys_now import badge, key_now
 from guillemet.ui.reader.lens import hue_of
 from guillemet.ui.suggestions.proposal import Proposal
 from guillemet.ui.theme import serif_font, set_icon, ui_font
@@ -33,8 +34,9 @@ from guillemet.ui.widgets.flow import FlowLayout
 from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel, caption
 from guillemet.ui.words import date_words, tr
 
-ROLE_KEYS: Final = {
-    Role.SPEAKER: "S", Role.MENTIONED: "S", Role.ADDRESSEE: "A", Role.TARGET: "G", Role.VIA: "V",
+ROLE_ACTIONS: Final = {
+    Role.SPEAKER: "speaker", Role.MENTIONED: "speaker", Role.ADDRESSEE: "addressee",
+    Role.TARGET: "target", Role.VIA: "via",
 }  # fmt: skip
 LABEL: Final = range(48, 86)
 """Pixels that the words before a line may take; what is longer is cut."""
@@ -102,7 +104,7 @@ class AnnotationCard(Card):
         self.setAccessibleName(f"{kind_title(annotation.kind)}: {annotation.words}")
         suggested = annotation.status is Status.SUGGESTED
         self.set_hue(hue_of(page, annotation, lens), dotted=suggested)
-        before, self._shown = self._shown, (_shown(page, annotation), paragraph, writable)
+        before, self._shown = self._shown, (_shown(page, annotation), paragraph, writable, _keys())
         if before != self._shown:
             self._rebuild(paragraph)
         self.note.setReadOnly(not writable)
@@ -206,10 +208,10 @@ class AnnotationCard(Card):
                 self._add_line(column, role, role_title(role), chips)
                 _add_offices(column, self._label, page, a.actors(role))
             elif self._writable:
-                vacant.append(self._hollow(role, role_title(role), ROLE_KEYS[role]))
+                vacant.append(self._hollow(role, role_title(role), badge(ROLE_ACTIONS[role])))
         tags = [self._tag_chip(page, tag) for tag in a.tags]
         if self._writable:
-            tags.append(self._hollow("tag", "+", "" if tags else "T"))
+            tags.append(self._hollow("tag", "+", "" if tags else badge("tag")))
         if tags:
             self._add_line(column, "tag", tr("Inspector", "Tags"), tags)
         if vacant:
@@ -222,7 +224,7 @@ class AnnotationCard(Card):
         if self._writable and chips:
             chips.append(self._hollow(role, "+", ""))
         elif self._writable and first:
-            chips.append(self._hollow(role, tr("Inspector", "Who?"), ROLE_KEYS[role]))
+            chips.append(self._hollow(role, tr("Inspector", "Who?"), badge(ROLE_ACTIONS[role])))
         return chips
 
     def _add_line(
@@ -320,8 +322,8 @@ class AnnotationCard(Card):
         chip = Chip(ChipStyle(text=text, shape="hollow", badge=badge))
         name = role_title(Role(what)) if what != "tag" else tr("Inspector", "Tag")
         chip.setAccessibleName(name)
-        key = ROLE_KEYS[Role(what)] if what != "tag" else "T"
-        chip.setToolTip(tr("Inspector", "{name} ({key})", name=name, key=key))
+        key = key_now(ROLE_ACTIONS[Role(what)] if what != "tag" else "tag")
+        chip.setToolTip(tr("Inspector", "{name} ({key})", name=name, key=key) if key else name)
         chip.clicked.connect(lambda: self.pick_wanted.emit(what, _on_screen(chip)))
         return chip
 
@@ -367,6 +369,11 @@ def _add_offices(
         row.addWidget(label(" "), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(PlainLabel("; ".join(said), "secondary", wraps=True), 1)
         column.addLayout(row)
+
+
+def _keys() -> tuple[str, ...]:
+    """Return the keys that the card names."""
+    return tuple(map(key_now, (*ROLE_ACTIONS.values(), "tag")))
 
 
 def _on_screen(widget: QWidget) -> QRect:

@@ -16,6 +16,7 @@ from guillemet.services.views import Page
 from guillemet.ui.inspector.card_model import CARD, CardModel, CardRow, Index
 from guillemet.ui.inspector.field_input import shown_value
 from guillemet.ui.inspector.names import actor_words, kind_title
+from guillemet.ui.keys_now import badge
 from guillemet.ui.reader.lens import hue_of
 from guillemet.ui.theme import current_theme, mix, paint_icon, serif_font, ui_font
 from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
@@ -253,7 +254,7 @@ def chip_styles(page: Page, a: Annotation) -> Iterator[tuple[ChipStyle, str]]:
         words = tr("Reader", "Speaker?")
         if main is Role.MENTIONED:
             words = tr("Reader", "Who?")
-        yield ChipStyle(text=words, shape="hollow", badge="S"), main
+        yield ChipStyle(text=words, shape="hollow", badge=badge("speaker")), main
     first = main or Role.TARGET
     yield from _role_styles(page, a, first)
     for tag in a.tags:

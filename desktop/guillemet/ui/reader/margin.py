@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind, Role, Status
 from guillemet.services.views import Page
+from guillemet.ui.keys_now import badge
 from guillemet.ui.reader.lens import hue_of
 from guillemet.ui.theme import current_theme
 from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
@@ -68,7 +69,8 @@ def chip_of(page: Page, annotation: Annotation, lens: str, *, current: bool) -> 
             current=current,
         )  # fmt: skip
     if annotation.kind is MarkKind.QUOTE:
-        return ChipStyle(text=tr("Reader", "Speaker?"), shape="hollow", badge="S", current=current)
+        key = badge("speaker")
+        return ChipStyle(text=tr("Reader", "Speaker?"), shape="hollow", badge=key, current=current)
     if annotation.tags:
         tags = [page.codebook[tag].name for tag in annotation.tags]
         more = f" +{len(tags) - 1}" if len(tags) > 1 else ""
