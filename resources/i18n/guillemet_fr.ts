@@ -6360,6 +6360,10 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>Taille du texte {percent}&#x202f;%</translation>
     </message>
     <message>
+        <source>F11 brings everything back.</source>
+        <translation>F11 fait tout revenir.</translation>
+    </message>
+    <message>
         <source>Close without them</source>
         <translation>Fermer sans elles</translation>
     </message>
