@@ -125,6 +125,12 @@ class MarkPainter:
         hits.sort(key=lambda mark: (mark.end - mark.start, -mark.order))
         return list(dict.fromkeys(mark.key for mark in hits if mark.saved))
 
+    def under(self, offset: int) -> list[AnnotationKey]:
+        """Return the annotations before or around a UTF-16 offset, the innermost first."""
+        hits = [mark for mark in self._marks_within(offset, offset + 1) if mark.saved]
+        hits.sort(key=lambda mark: (mark.end - mark.start, -mark.order))
+        return list(dict.fromkeys(mark.key for mark in hits))
+
     def first_rect(self, key: AnnotationKey) -> QRectF:
         """Return where the first line of an annotation stands in the viewport, if it is seen."""
         for block, top in self._visible(self._view.viewport().rect()):

@@ -8,6 +8,7 @@ from guillemet.domain.annotation import Annotation, AnnotationKey, Status
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.reader import walking
+from guillemet.ui.reader.aloud import ReadAloud
 from guillemet.ui.reader.announcing import Announcing
 from guillemet.ui.reader.bounds import BoundsEditor
 from guillemet.ui.reader.find_bar import FindBar
@@ -46,6 +47,7 @@ class ReaderPane(QWidget):
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
         self.head = ReaderHead(self)
+        ReadAloud(bench, self.view)
         self._book = MarkBook(self.view.offsets)
         self._margin = Margin(self.view.viewport())
         self.find_bar = FindBar(self.view, self)

@@ -104,6 +104,7 @@ class ReaderView(Sheet):
         """Show in the scroll bar where in the text marks stand; nothing while they are hidden."""
         seen = self.painter_of_marks
         self.strip.set_marks(() if seen.hidden else seen.marks, self.document().characterCount())
+        self.laid_out.emit()
 
     def set_current(self, current: AnnotationKey | None) -> None:
         """Outline the marks of another annotation."""

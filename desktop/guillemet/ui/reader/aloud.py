@@ -1,0 +1,27 @@
+"""What a screen reader says of the text: the marks under the caret, as it moves."""
+
+from PySide6.QtCore import QObject, Slot
+
+from guillemet.ui.reader.telling import tell
+from guillemet.ui.reader.view import ReaderView
+from guillemet.ui.workbench import Workbench
+
+
+class ReadAloud(QObject):
+    """Describes the view by what is marked where the caret stands, the innermost first."""
+
+    def __init__(self, bench: Workbench, view: ReaderView) -> None:
+        super().__init__(view)
+        self._bench = bench
+        self._view = view
+        view.cursorPositionChanged.connect(self._describe)
+        view.laid_out.connect(self._describe)
+
+    @Slot()
+    def _describe(self) -> None:
+        page, seen = self._bench.page, self._view.painter_of_marks
+        words = ""
+        if page is not None and not seen.hidden:
+            words = tell(page, seen.under(self._view.textCursor().position()))
+        if words != self._view.accessibleDescription():
+            self._view.setAccessibleDescription(words)
