@@ -151,7 +151,8 @@ class NameFinder:
     def _open_starts(self, n: int) -> bool:
         token = self._tokens[n]
         follows = self._at(n + 1)
-        role = token.has(f.ROLE | f.KIN) and not token.has(_KNOWN) and self.initial(n)
+        role = token.has(f.ROLE | f.KIN) and not token.has(_KNOWN)
+        role = role and (self.initial(n) or self._words.has("nouns_capital"))
         if role and follows is not None and follows.kind == WORD and follows.capital:
             return False  # Оператор Лиза Тверская, at the start of a sentence
         if token.has(_KNOWN) and not token.has(f.CIVIL):
