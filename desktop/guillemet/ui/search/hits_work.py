@@ -18,7 +18,7 @@ PAGE: Final = 500
 
 
 class Hits(NamedTuple):
-    """Hits, the articles that they stand in, and whether there may be more."""
+    """Hits by date and place, the articles that they stand in, and whether there may be more."""
 
     asked: Asked
     lines: list[Line]
@@ -51,6 +51,7 @@ class Hitting(Work):
         rows: dict[int, ArticleRow] = {
             row.n: row for page in pages for row in library.list_rows(page, asked.coder)
         }
+        found.sort(key=lambda line: (_date(rows, line), line.article, line.start))
         return Hits(asked, found, rows, cut)
 
     @Slot(object)
@@ -84,3 +85,8 @@ class MarkingHits(Work):
     def _on_done(self, done: "Future[HitsReport]") -> None:
         self.ended.emit(done)
         self.deleteLater()
+
+
+def _date(rows: Mapping[int, ArticleRow], line: Line) -> str:
+    row = rows.get(line.article)
+    return row.published if row is not None else ""

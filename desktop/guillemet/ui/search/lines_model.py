@@ -49,6 +49,7 @@ class LinesModel(QAbstractTableModel):
     def __init__(self, *, checkable: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._checkable = checkable
+        self._in_place: list[Line] = []
         self._lines: list[Line] = []
         self._articles: Mapping[int, ArticleRow] = {}
         self._order = ORDERS[0]
@@ -60,7 +61,8 @@ class LinesModel(QAbstractTableModel):
         """Show other hits, all chosen, in the order that was chosen."""
         self.beginResetModel()
         self._articles = hits.articles
-        self._lines = self._sorted(hits.lines)
+        self._in_place = hits.lines
+        self._lines = self._sorted()
         self._out.clear()
         self.endResetModel()
 
@@ -68,7 +70,7 @@ class LinesModel(QAbstractTableModel):
         """Show them in another order."""
         self._order = order
         self.beginResetModel()
-        self._lines = self._sorted(self._lines)
+        self._lines = self._sorted()
         self.endResetModel()
 
     @property
@@ -84,17 +86,16 @@ class LinesModel(QAbstractTableModel):
         """Return the article of a hit; None if it was deleted."""
         return self._articles.get(line.article)
 
-    def _sorted(self, lines: list[Line]) -> list[Line]:
+    def _sorted(self) -> list[Line]:
         keys: dict[str, Callable[[Line], tuple[str, str]]] = {
             "before": lambda line: (line.before_key, line.after_key),
             "after": lambda line: (line.after_key, line.before_key),
             "hit": lambda line: (line.hit.casefold(), line.after_key),
         }
-        ordered = sorted(lines, key=lambda line: (self._date(line), line.article, line.start))
         if self._order == "date":
-            return sorted(ordered, key=self._date, reverse=True)
+            return sorted(self._in_place, key=self._date, reverse=True)
         key = keys.get(self._order)
-        return sorted(ordered, key=key) if key is not None else ordered
+        return sorted(self._in_place, key=key) if key is not None else list(self._in_place)
 
     def _date(self, line: Line) -> str:
         article = self._articles.get(line.article)
