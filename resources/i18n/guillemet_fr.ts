@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>New actor…</source>
-        <translation>Nouvel acteur…</translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Delete…</source>
