@@ -28,7 +28,7 @@ LOOKS_EVERY: Final = 500
 """Milliseconds between two looks at what is not saved yet, while the disk is in trouble."""
 MANY: Final = 400
 """Annotations above which the cards wait until the text is painted."""
-AFTER: Final = 20
+AFTER: Final = 120
 """Milliseconds that they wait."""
 
 
