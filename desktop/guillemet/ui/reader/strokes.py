@@ -53,7 +53,7 @@ def paint_more(painter: QPainter, more: Mapping[float, tuple[float, int]]) -> No
     painter.setFont(ui_font(11, QFont.Weight.Medium, tabular=True))
     painter.setPen(current_theme().ink_secondary)
     for top, (height, count) in more.items():
-        where = QRectF(-48, top, 24, height)
+        where = QRectF(-56, top, 17, height)  # left of the number of the paragraph
         painter.drawText(
             where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{count}"
         )
