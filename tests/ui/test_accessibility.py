@@ -1,5 +1,9 @@
 """What a screen reader, a keyboard and an unsteady hand find: names, roles, focus, room."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -310,3 +314,13 @@ def test_every_dialog_fits_a_small_screen(qtbot, window, action):
 
     found = in_dialog(window, action, fits)
     qtbot.waitUntil(lambda: found == [True])
+
+
+@pytest.mark.slow
+def test_the_same_holds_on_a_screen_of_200_per_cent():
+    tests = "1024 or of_the_window or on_cards"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", tests],
+        env={**os.environ, "QT_SCALE_FACTOR": "2"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-2000:]
