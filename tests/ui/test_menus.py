@@ -11,6 +11,7 @@ from guillemet.services.settings import SettingsFile
 from guillemet.ui.keymap import BINDINGS
 from guillemet.ui.main_window import MainWindow
 from guillemet.ui.menus import MENUS, WITHIN
+from guillemet.ui.theme import apply_theme
 from tests.projects import ME
 
 OF_FIELDS = {"take", "create", "take_more", "take_row", "remove_last", "commit_note"}
@@ -32,7 +33,8 @@ def sample(tmp_path_factory):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, sample):
+def window(qapp, qtbot, tmp_path, sample):
+    apply_theme(qapp, "light")
     path = tmp_path / "press.guillemet"
     path.write_bytes(sample.read_bytes())
     settings = SettingsFile(tmp_path / "config")

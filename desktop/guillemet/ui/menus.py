@@ -44,9 +44,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         (
             "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", "change",
             SEPARATOR, "speaker", "cast", "not_attributed", "roles", "tag", "pinned_tag", "note",
-            "repeat", "repeat_all", SEPARATOR, "suggest", "next_undecided",
-            "previous_undecided", "accept", "reject",
-            "dismiss_because", "undecided_list", "accept_all", SEPARATOR, "verify", "delete",
+            "repeat", "repeat_all", SEPARATOR, "decide", "verify", "delete",
         ),
     ),
     (
@@ -84,6 +82,13 @@ WITHIN: Final[dict[str, tuple[Message, Entries]]] = {
     ),
     "roles": (
         QT_TRANSLATE_NOOP("Menus", "Other roles"), ("addressee", "target", "via"),
+    ),
+    "decide": (
+        QT_TRANSLATE_NOOP("Menus", "Undecided"),
+        (
+            "suggest", "next_undecided", "previous_undecided", SEPARATOR, "accept", "reject",
+            "dismiss_because", SEPARATOR, "accept_all", "undecided_list",
+        ),
     ),
     "go": (
         QT_TRANSLATE_NOOP("Menus", "Go"),
