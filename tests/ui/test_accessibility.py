@@ -104,7 +104,8 @@ def rows_of(view):
     model = view.model()
     if model is None or not model.rowCount():
         return []
-    return [view.visualRect(model.index(0, 0)).height()]
+    rects = [view.visualRect(model.index(0, at)) for at in range(model.columnCount())]
+    return [rect.height() for rect in rects if rect.height()]
 
 
 def check(top):
