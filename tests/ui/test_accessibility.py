@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -104,7 +104,7 @@ def rows_of(view):
     model = view.model()
     if model is None or not model.rowCount():
         return []
-    rects = [view.visualRect(model.index(0, at)) for at in range(model.columnCount())]
+    rects = [view.visualRect(model.index(0, at)) for at in range(model.columnCount(QModelIndex()))]
     return [rect.height() for rect in rects if rect.height()]
 
 
