@@ -98,9 +98,11 @@ def test_list(qapp, projects, home, figures):
         bar, viewport = pane.view.verticalScrollBar(), pane.view.viewport()
         steps = []
         for n in range(100):
-            steps.append(took(viewport, lambda n=n: bar.setValue(n * 9_000)).cpu)
+            steps.append(took(viewport, lambda n=n: bar.setValue(n * 9_000)).window)
             QApplication.processEvents()
-        figures.tell("list scrolled, p95", quantiles(steps, n=20)[-1], "ms CPU", goal=8)
+        figures.tell(
+            "list scrolled, p95", quantiles(steps, n=20)[-1], "ms CPU of the window", goal=8
+        )
         typed = []
         for text in ("g", "gouv", "xylo", "tax", "courrier 12"):
             pane.head.filter.clear()

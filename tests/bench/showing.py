@@ -34,23 +34,28 @@ class Watch(QObject):
 
 
 class Took(NamedTuple):
-    """Milliseconds on the clock, and of CPU in all threads."""
+    """Milliseconds on the clock, of CPU in all threads, and of CPU in the thread of the window."""
 
     clock: float
     cpu: float
+    window: float = 0.0
 
 
 def took(widget, do, ready=lambda: True):
     """Return what it takes from doing `do` until `widget` has painted what is `ready`."""
     watch = Watch(widget, ready)
-    clock, cpu = time.perf_counter(), time.process_time()
+    before = _now()
     do()
     watch.wait()
-    return Took((time.perf_counter() - clock) * 1e3, (time.process_time() - cpu) * 1e3)
+    return Took(*((now - then) * 1e3 for now, then in zip(_now(), before, strict=True)))
+
+
+def _now():
+    return time.perf_counter(), time.process_time(), time.thread_time()
 
 
 def medians(all_took):
-    """Return the medians of both."""
+    """Return the medians of each."""
     return Took(*(median(each) for each in zip(*all_took, strict=True)))
 
 
@@ -69,23 +74,23 @@ def window_on(project, home):
     window.deleteLater()
 
 
-def settle(ready, seconds=20):
+def settle(ready, seconds=20, pause=5):
     """Let the event loop run until `ready()`."""
     loop = QEventLoop()
     until = time.monotonic() + seconds
     while not ready():
         assert time.monotonic() < until, "it does not come"
-        QTimer.singleShot(5, loop.quit)
+        QTimer.singleShot(pause, loop.quit)
         loop.exec()
 
 
-def rest(seconds=120):
+def rest(seconds=15):
     """Let the event loop run until nothing goes on in the background any more."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         clock, cpu = time.monotonic(), time.process_time()
-        settle(lambda clock=clock: time.monotonic() > clock + 0.5)
-        if time.process_time() - cpu < 0.05:
+        settle(lambda clock=clock: time.monotonic() > clock + 0.5, pause=50)
+        if time.process_time() - cpu < 0.1:
             return
 
 
