@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from guillemet.domain import filters
 from guillemet.resources import seed
 from guillemet.services.library import Library
+from guillemet.services.searching import Searching
 from guillemet.services.views import ListView
 from tests.bench import corpus, million
 from tests.bench.showing import medians, rest, settle, took, window_on
@@ -29,6 +30,7 @@ from tests.projects import SEED
 MANY = int(os.environ.get("GUILLEMET_BENCH_ARTICLES", "1000000"))
 SOME = 20_000
 TIMES = 5
+TYPED = ("g", "gouv", "xylo", "tax", "courrier 12")
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +60,10 @@ def cpu_ms(do, times=TIMES):
     return median(found), answer
 
 
+def first_rows(library, view):
+    return library.list_rows(library.list_keys(view, "Ada", 128), "Ada")
+
+
 def words(count):
     return f"{count:,} articles"
 
@@ -84,9 +90,7 @@ def test_start(projects, tmp_path, figures):
 
 def test_list(qapp, projects, home, figures):
     with Library.reading(projects[MANY]) as library:
-        first, _ = cpu_ms(
-            lambda: library.list_rows(library.list_keys(ListView(), "Ada", 128), "Ada")
-        )
+        first, _ = cpu_ms(lambda: first_rows(library, ListView()))
         every, keys = cpu_ms(lambda: library.list_keys(ListView(), "Ada"), 2)
     figures.tell(f"list, the first rows of {words(MANY)}", first, "ms CPU", goal=30)
     figures.tell("all of them in order, in the background", every, "ms CPU")
@@ -104,7 +108,7 @@ def test_list(qapp, projects, home, figures):
             "list scrolled, p95", quantiles(steps, n=20)[-1], "ms CPU of the window", goal=8
         )
         typed = []
-        for text in ("g", "gouv", "xylo", "tax", "courrier 12"):
+        for text in TYPED:
             pane.head.filter.clear()
             settle(lambda: pane.model.complete and pane.model.rowCount() == len(keys), 60)
             rest()
@@ -115,7 +119,13 @@ def test_list(qapp, projects, home, figures):
                     lambda: pane.model.rowCount() != len(keys),
                 )
             )
-        figures.tell("keystroke to filtered list", medians(typed).cpu, "ms CPU", goal=50)
+    with Library.reading(projects[MANY]) as library:
+        asked = [
+            cpu_ms(lambda text=text: first_rows(library, ListView(text=text)), 3)[0]
+            for text in TYPED
+        ]
+    both = median(query + each.window for query, each in zip(asked, typed, strict=True))
+    figures.tell("keystroke to filtered list, asked and painted", both, "ms CPU", goal=50)
 
 
 def test_article(qapp, projects, home, figures):
@@ -142,14 +152,14 @@ def test_search(projects, figures):
             asked_for = (("rare", corpus.RARE), ("common", corpus.COMMON))
             for (what, word), goal in zip(asked_for, goals, strict=True):
                 asked = filters.parse(word)
-                searching = library.searching
+                searching = library.through(Searching)
 
                 def search(asked=asked, searching=searching):
                     keys = searching.ranked(asked, 50, "Ada", first=True).keys
                     return searching.results(keys, asked, "Ada")
 
                 took_ms, hits = cpu_ms(search)
-                assert len(hits) == min(50, len(hits))
+                assert hits
                 figures.tell(
                     f"search, a {what} word, first 50 with snippets, {words(count)}", took_ms,
                     "ms CPU", limit=bare_search(projects[count], word),
