@@ -4452,6 +4452,10 @@
         <translation>Autres rôles</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Aller à</translation>
     </message>
