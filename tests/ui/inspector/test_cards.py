@@ -50,12 +50,9 @@ def test_clicking_a_card_opens_it_and_no_other(qtbot, cards, bench):
 def test_arrows_and_j_k_go_from_card_to_card(qtbot, cards, bench, current, annotation):
     current(0)
     cards.setFocus()
-    qtbot.keyClick(cards, Qt.Key.Key_Down)
-    assert bench.current.n == annotation(1).n
-    qtbot.keyClick(cards, Qt.Key.Key_J)
-    assert bench.current.n == annotation(2).n
-    qtbot.keyClick(cards, Qt.Key.Key_K)
-    assert bench.current.n == annotation(1).n
+    for key, place in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_J, 2), (Qt.Key.Key_K, 1)):
+        qtbot.keyClick(cards, key)
+        qtbot.waitUntil(lambda place=place: bench.current.n == annotation(place).n)
     assert cards.hasFocus()
 
 
@@ -98,14 +95,18 @@ def test_a_tag_is_taken_off_with_its_cross(qtbot, current, annotation):
 def test_speech_and_a_choice_are_one_press_each(qtbot, current, annotation):
     card = current(0)
 
+    def pill(value):
+        pills = [pill for p in card.findChildren(Pills) for pill in p.pills if pill.isVisible()]
+        return next(p for p in pills if p.value == value)
+
     def press(value):
-        pills = [pill for p in card.findChildren(Pills) for pill in p.pills]
-        qtbot.mouseClick(next(p for p in pills if p.value == value), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(pill(value), Qt.MouseButton.LeftButton)
 
     press("indirect")
     qtbot.waitUntil(lambda: annotation(0).speech is Speech.INDIRECT)
     press("against")
     qtbot.waitUntil(lambda: list(annotation(0).fields.values()) == ["against"])
+    qtbot.waitUntil(lambda: pill("against").isChecked())
     press("against")
     qtbot.waitUntil(lambda: not annotation(0).fields)
 
