@@ -1,5 +1,6 @@
 """The keys that chips and sentences name, wherever they are drawn: kept by the application."""
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -16,10 +17,15 @@ def tell(keys: dict[str, str]) -> None:
     app = QCoreApplication.instance()
     if app is not None:
         app.setProperty(PROPERTY, keys)
+    key_now.cache_clear()
 
 
+@cache
 def key_now(action: str) -> str:
-    """Return the key of an action as the system writes it, "" if it has none."""
+    """Return the key of an action as the system writes it, "" if it has none.
+
+    Kept until others are told: every chip asks when it is painted.
+    """
     app = QCoreApplication.instance()
     told = app.property(PROPERTY) if app is not None else None
     if isinstance(told, dict) and action in told:
