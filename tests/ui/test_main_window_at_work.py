@@ -19,13 +19,6 @@ from tests.ui.windows import answering, told
 
 
 @pytest.fixture
-def preferences(tmp_path):
-    settings = SettingsFile(tmp_path / "config")
-    settings.change(coder="Ada", initials="A")
-    return settings
-
-
-@pytest.fixture
 def project(tmp_path):
     path = tmp_path / "press.guillemet"
     opened, _ = made(path, seed_draft())

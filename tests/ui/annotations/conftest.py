@@ -7,9 +7,7 @@ from guillemet.domain.actor import Actor, ActorKind
 from guillemet.domain.annotation import MarkKind, Role
 from guillemet.domain.article import Draft, Metadata
 from guillemet.domain.text import Span
-from guillemet.services.settings import SettingsFile
 from guillemet.ui.annotations.columns import COLUMNS
-from guillemet.ui.main_window import MainWindow
 from tests.projects import made, seed_draft
 
 SECOND = "Le ministre parle.\n\n« Un gel immédiat », dit-il, avant « un gel immédiat » encore."
@@ -47,26 +45,6 @@ def path(tmp_path):
     opened.fields.template("stance").result()
     opened.close()
     return path
-
-
-@pytest.fixture
-def window(qtbot, path, tmp_path):
-    preferences = SettingsFile(tmp_path / "config")
-    preferences.change(coder="Ada", initials="A")
-    shown = MainWindow(preferences)
-    qtbot.addWidget(shown)
-    shown.open_project(path)
-    shown.resize(1440, 900)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    qtbot.waitUntil(lambda: shown.project.bench.ready and shown.project.bench.page is not None)
-    yield shown
-    shown.close_project()
-
-
-@pytest.fixture
-def bench(window):
-    return window.project.bench
 
 
 @pytest.fixture

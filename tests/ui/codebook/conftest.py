@@ -5,8 +5,6 @@ import pytest
 from guillemet.domain import quotemarks
 from guillemet.domain.annotation import MarkKind
 from guillemet.services.library import Library
-from guillemet.services.settings import SettingsFile
-from guillemet.ui.main_window import MainWindow
 from tests.projects import made, seed_draft
 
 
@@ -23,26 +21,6 @@ def path(tmp_path):
     opened.annotate.add_tag(keys[:1], "tone").result()
     opened.close()
     return path
-
-
-@pytest.fixture
-def window(qtbot, path, tmp_path):
-    preferences = SettingsFile(tmp_path / "config")
-    preferences.change(coder="Ada", initials="A")
-    shown = MainWindow(preferences)
-    qtbot.addWidget(shown)
-    shown.open_project(path)
-    shown.resize(1440, 900)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    qtbot.waitUntil(lambda: shown.project.bench.ready and shown.project.bench.page is not None)
-    yield shown
-    shown.close_project()
-
-
-@pytest.fixture
-def bench(window):
-    return window.project.bench
 
 
 @pytest.fixture

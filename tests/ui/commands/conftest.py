@@ -8,19 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from guillemet.services.opened import Opened
-from guillemet.services.settings import SettingsFile
 from guillemet.ui.main_window import MainWindow
 from tests.projects import ME, made, seed_draft
 
 PATIENCE = 15
 """Seconds until a dialog without the button that is looked for is closed."""
-
-
-@pytest.fixture
-def preferences(tmp_path):
-    settings = SettingsFile(tmp_path / "config")
-    settings.change(coder="Ada", initials="A")
-    return settings
 
 
 @pytest.fixture

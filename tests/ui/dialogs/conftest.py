@@ -4,16 +4,8 @@ import pytest
 from PySide6.QtCore import QEvent
 
 from guillemet.services.opened import Opened
-from guillemet.services.settings import SettingsFile
 from guillemet.ui.workbench import Workbench
 from tests.projects import ME, made, seed_draft
-
-
-@pytest.fixture
-def preferences(tmp_path):
-    settings = SettingsFile(tmp_path / "config")
-    settings.change(coder="Ada", initials="A")
-    return settings
 
 
 @pytest.fixture

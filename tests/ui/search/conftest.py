@@ -4,8 +4,6 @@ import pytest
 
 from guillemet.domain.annotation import MarkKind
 from guillemet.domain.article import Draft, Metadata
-from guillemet.services.settings import SettingsFile
-from guillemet.ui.main_window import MainWindow
 from tests.projects import made, span_of
 
 TEXTS = {
@@ -28,26 +26,6 @@ def path(tmp_path):
     opened.annotate.set_note(quote.result().n, "à vérifier").result()
     opened.close()
     return path
-
-
-@pytest.fixture
-def window(qtbot, path, tmp_path):
-    preferences = SettingsFile(tmp_path / "config")
-    preferences.change(coder="Ada", initials="A")
-    shown = MainWindow(preferences)
-    qtbot.addWidget(shown)
-    shown.open_project(path)
-    shown.resize(1440, 900)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    qtbot.waitUntil(lambda: shown.project.bench.ready and shown.project.bench.page is not None)
-    yield shown
-    shown.close_project()
-
-
-@pytest.fixture
-def bench(window):
-    return window.project.bench
 
 
 @pytest.fixture
