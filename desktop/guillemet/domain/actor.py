@@ -1,6 +1,6 @@
 """Who speaks, is spoken to or spoken of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, NewType
 
@@ -113,3 +113,16 @@ class Actor:
             return office.organisation
         held = [each.name for each in self.affiliations if each.held_at(date)]
         return held[-1] if held else ""
+
+
+def joined(known: Actor, said: Actor) -> Actor:
+    """Return an actor with what a list says besides: what it leaves empty stays."""
+    names = {alias.name for alias in known.aliases}
+    more = (alias for alias in said.aliases if alias.name not in names and alias.name != known.name)
+    offices = (office for office in said.offices if office not in known.offices)
+    return replace(
+        known, kind=known.kind if said.kind is ActorKind.UNKNOWN else said.kind,
+        naming=known.naming if said.naming is Naming.NAMED else said.naming,
+        wikidata=said.wikidata or known.wikidata, note=said.note or known.note,
+        aliases=(*known.aliases, *more), offices=(*known.offices, *offices),
+    )  # fmt: skip

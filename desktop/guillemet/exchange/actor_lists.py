@@ -6,11 +6,10 @@ Other names are joined by ``|``, each perhaps with its language: ``Путин (r
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from guillemet.domain.actor import Actor, ActorKind, Alias, Naming, Office
+from guillemet.domain.actor import Actor, ActorKind, Alias, Naming, Office, joined
 from guillemet.domain.errors import BadFile, BadValue
 from guillemet.domain.messages import MSG_ACTOR_KIND, MSG_COLUMN_MISSING
 from guillemet.domain.names import checked_name
@@ -65,19 +64,6 @@ def read(path: Path) -> tuple[Actor, ...]:
             known = found.get(actor.name)
             found[actor.name] = joined(known, actor) if known else actor
     return tuple(found.values())
-
-
-def joined(known: Actor, said: Actor) -> Actor:
-    """Return an actor with what a list says besides: what it leaves empty stays."""
-    names = {alias.name for alias in known.aliases}
-    more = (alias for alias in said.aliases if alias.name not in names and alias.name != known.name)
-    offices = (office for office in said.offices if office not in known.offices)
-    return replace(
-        known, kind=known.kind if said.kind is ActorKind.UNKNOWN else said.kind,
-        naming=known.naming if said.naming is Naming.NAMED else said.naming,
-        wikidata=said.wikidata or known.wikidata, note=said.note or known.note,
-        aliases=(*known.aliases, *more), offices=(*known.offices, *offices),
-    )  # fmt: skip
 
 
 def _actor(cells: Mapping[str, str]) -> Actor:

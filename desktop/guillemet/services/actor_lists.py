@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guillemet.domain.actor import Actor
+from guillemet.domain.actor import Actor, joined
 
 if TYPE_CHECKING:
     from guillemet.services.library import Library
@@ -32,7 +32,7 @@ def plan(library: "Library", path: Path) -> ActorListPlan:
         BadName: a name or alias is none.
         BadValue: a kind is none of ours.
     """
-    from guillemet.exchange.actor_lists import joined, read
+    from guillemet.exchange.actor_lists import read
 
     said = read(path)
     known = {actor.name: actor for actor in library.actors().values()}

@@ -5,10 +5,9 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.actor import Actor, ActorKey, joined
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.changes import Kind, Op
-from guillemet.exchange.actor_lists import joined
 from guillemet.services.annotation_steps import NAMES, touch
 from guillemet.storage import actors, parts
 from guillemet.storage.writer import Writer

@@ -3,9 +3,8 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from concurrent import futures
+from concurrent.futures import BrokenExecutor, Future
 from typing import Final, TypeVar
 
 Given = TypeVar("Given")
@@ -21,10 +20,13 @@ def never() -> bool:
     return False
 
 
-def pool(workers: int = 0) -> ProcessPoolExecutor:
+def pool(workers: int = 0) -> "futures.ProcessPoolExecutor":
     """Return processes that are started afresh: a forked one would keep what we have locked."""
+    from multiprocessing import get_context
+
     count = workers or min(MOST, os.cpu_count() or 1)
-    return ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    # named through its package it is imported now, not when the program starts
+    return futures.ProcessPoolExecutor(count, mp_context=get_context("spawn"))
 
 
 def in_processes(
@@ -52,7 +54,7 @@ def in_processes(
         while waiting and not cancelled():
             yield waiting[0][1].result()
             waiting.popleft()
-    except (BrokenProcessPool, OSError):
+    except (BrokenExecutor, OSError):
         yield from _here(work, [piece for piece, _ in waiting], coming, cancelled)
     finally:
         # whoever drops the rest may be on any thread, the pool's own among them

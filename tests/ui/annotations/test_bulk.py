@@ -69,8 +69,8 @@ def test_a_new_tag_is_made_and_put_on_in_the_same_step(qtbot, window, bench, vie
 
     def all_tagged():
         with Library.reading(bench.path) as library:
-            book = library.codebook()
-            tags.update({book.path(k): n for k, n in library.tag_uses().items()})
+            uses, book = library.tag_uses(), library.codebook()
+            tags.update({book.path(key): n for key, n in uses.items()})
         return tags.get("thème/eau") == 6
 
     qtbot.waitUntil(all_tagged)

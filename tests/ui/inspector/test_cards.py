@@ -68,9 +68,9 @@ def test_enter_goes_into_the_card_and_escape_back_to_the_reader(qtbot, window, c
     card = current(0)
     cards.setFocus()
     qtbot.keyClick(cards, Qt.Key.Key_Return)
-    assert card.isAncestorOf(window.focusWidget())
+    qtbot.waitUntil(lambda: card.isAncestorOf(window.focusWidget()))
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    assert window.focusWidget() is window.project.reader.view
+    qtbot.waitUntil(lambda: window.focusWidget() is window.project.reader.view)
 
 
 def test_a_chip_is_taken_off_with_del_and_the_focus_stays_in_its_line(
