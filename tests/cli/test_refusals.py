@@ -163,31 +163,25 @@ def test_every_command_explains_itself(run, command):
     assert result.stdout.startswith("Usage: ")
 
 
-def installed(*arguments, **how):
-    program = Path(sys.executable).with_name("guillemet")
-    if not program.exists():
-        pytest.skip("the command is not installed beside this Python")
+def started(*arguments, **how):
     return subprocess.run(
-        [program, *map(str, arguments)],
+        [sys.executable, "-m", "guillemet", *map(str, arguments)],
         env={**os.environ, "GUILLEMET_HOME": str(how["home"])},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
 
 
-def test_the_installed_command_says_results_and_chatter_apart(project, tmp_path):
-    answer = installed("info", project, "--json", home=tmp_path)
+def test_the_command_says_results_and_chatter_apart(project, tmp_path):
+    answer = started("info", project, "--json", home=tmp_path)
     assert (answer.returncode, answer.stderr) == (0, "")
     assert '"annotations": 2' in answer.stdout
-    answer = installed("info", tmp_path / "no.guillemet", home=tmp_path)
+    answer = started("info", tmp_path / "no.guillemet", home=tmp_path)
     assert (answer.returncode, answer.stdout) == (2, "")
     assert answer.stderr == "Error: There is no file no.guillemet.\n"
 
 
-def test_the_installed_command_stops_quietly_when_nobody_reads_on(project, tmp_path):
-    program = Path(sys.executable).with_name("guillemet")
-    if not program.exists():
-        pytest.skip("the command is not installed beside this Python")
-    script = f"{program} articles {project} --text --json | head -c 1"
+def test_the_command_stops_quietly_when_nobody_reads_on(project, tmp_path):
+    script = f"{sys.executable} -m guillemet articles {project} --text --json | head -c 1"
     answer = subprocess.run(
         ["bash", "-c", script], env={**os.environ, "GUILLEMET_HOME": str(tmp_path)},
         capture_output=True, text=True, check=False,

@@ -17,16 +17,8 @@ from guillemet.ui.application import begin, fit_to_screen
 from guillemet.ui.dialogs.coder import CoderDialog
 from guillemet.ui.dialogs.new_project import NewProjectDialog
 from guillemet.ui.main_window import MainWindow
-from tests.projects import ME, made, seed_draft, seed_text
+from tests.projects import ME, seed_text
 from tests.ui.windows import answering, told
-
-
-@pytest.fixture
-def project(tmp_path):
-    path = tmp_path / "press.guillemet"
-    opened, _ = made(path, seed_draft())
-    opened.close()
-    return path
 
 
 @pytest.fixture

@@ -14,16 +14,8 @@ from guillemet.services.settings import SettingsFile
 from guillemet.storage import articles
 from guillemet.ui.application import begin
 from guillemet.ui.main_window import MainWindow
-from tests.projects import ME, made, seed_draft, seed_text, span_of
+from tests.projects import ME, seed_draft, seed_text, span_of
 from tests.ui.windows import answering, told
-
-
-@pytest.fixture
-def project(tmp_path):
-    path = tmp_path / "press.guillemet"
-    opened, _ = made(path, seed_draft())
-    opened.close()
-    return path
 
 
 @pytest.fixture

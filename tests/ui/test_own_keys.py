@@ -11,7 +11,7 @@ from guillemet.ui.keymap import BINDINGS, conflicts
 from guillemet.ui.keys import MSG_OF_TEXT, MSG_RESERVED, MSG_TAKEN, MSG_TYPES, Keys
 from guillemet.ui.main_window import MainWindow
 from guillemet.ui.widgets.chip import Chip
-from tests.projects import made, seed_draft, span_of
+from tests.projects import span_of
 from tests.ui.keyboards import LAYOUTS, press, scan_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -23,14 +23,6 @@ def settings(tmp_path):
     kept = SettingsFile(tmp_path / "config")
     kept.change(coder="Ada", initials="A", first_steps_hidden=True)
     return kept
-
-
-@pytest.fixture
-def project(tmp_path):
-    path = tmp_path / "press.guillemet"
-    opened, _ = made(path, seed_draft())
-    opened.close()
-    return path
 
 
 @pytest.fixture

@@ -4,34 +4,18 @@ import pytest
 
 from guillemet.domain.annotation import MarkKind
 from guillemet.services.library import Library
-from guillemet.services.settings import SettingsFile
-from guillemet.ui.main_window import MainWindow
 from tests.projects import made, seed_draft, seed_text, span_of
 from tests.ui.windows import answering
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
+def path(tmp_path):
     path = tmp_path / "project.guillemet"
     opened, [article] = made(path, seed_draft())
     for words in ("dégradées", "illégaux"):
         opened.annotate.mark(article, MarkKind.QUOTE, [span_of(seed_text(), words)]).result()
     opened.close()
-    preferences = SettingsFile(tmp_path / "config")
-    preferences.change(coder="Ada", initials="A")
-    shown = MainWindow(preferences)
-    qtbot.addWidget(shown)
-    shown.open_project(path)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    qtbot.waitUntil(lambda: shown.project.bench.ready and shown.project.bench.page is not None)
-    yield shown
-    shown.close_project()
-
-
-@pytest.fixture
-def bench(window):
-    return window.project.bench
+    return path
 
 
 @pytest.fixture

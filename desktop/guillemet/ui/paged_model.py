@@ -1,5 +1,6 @@
 """A table of any length: the numbers of all rows in order, and the rows that come into view."""
 
+from abc import abstractmethod
 from array import array
 from collections import OrderedDict
 from enum import IntEnum
@@ -72,21 +73,21 @@ class PagedModel(QAbstractTableModel):
 
     # -- what a table of its own says ----------------------------------------------------------
 
+    @abstractmethod
     def ask_keys(self, library: "Library", view: object) -> "array[int]":
         """Return the numbers of what `view` shows, in its order. On another thread."""
-        raise NotImplementedError
 
+    @abstractmethod
     def ask_rows(self, library: "Library", keys: "array[int]") -> dict[int, object]:
         """Return those of the rows that exist, by their numbers. On another thread."""
-        raise NotImplementedError
 
+    @abstractmethod
     def heading(self, column: str) -> str:
         """Return the heading of a column."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words(self, row: object, column: str) -> str:
         """Return what a cell says."""
-        raise NotImplementedError
 
     # -- rows ----------------------------------------------------------------------------------
 

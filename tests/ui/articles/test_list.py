@@ -4,8 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from guillemet.domain.article import Draft, Metadata, ReadingState
-from guillemet.services.settings import SettingsFile
-from guillemet.ui.main_window import MainWindow
 from tests.projects import made
 
 ROWS = (
@@ -16,7 +14,7 @@ ROWS = (
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
+def path(tmp_path):
     path = tmp_path / "press.guillemet"
     drafts = [
         Draft(
@@ -27,21 +25,7 @@ def window(qtbot, tmp_path):
     ]
     opened, _ = made(path, *drafts)
     opened.close()
-    preferences = SettingsFile(tmp_path / "config")
-    preferences.change(coder="Ada", initials="A")
-    shown = MainWindow(preferences)
-    qtbot.addWidget(shown)
-    shown.open_project(path)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    qtbot.waitUntil(lambda: shown.project.bench.ready and shown.project.bench.page is not None)
-    yield shown
-    shown.close_project()
-
-
-@pytest.fixture
-def bench(window):
-    return window.project.bench
+    return path
 
 
 @pytest.fixture

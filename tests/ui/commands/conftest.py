@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from guillemet.services.opened import Opened
 from guillemet.ui.main_window import MainWindow
-from tests.projects import ME, made, seed_draft
+from tests.projects import ME
 
 PATIENCE = 15
 """Seconds until a dialog without the button that is looked for is closed."""
@@ -23,14 +23,6 @@ def window(qtbot, preferences):
         shown.show()
     yield shown
     shown.close_project()
-
-
-@pytest.fixture
-def project(tmp_path):
-    path = tmp_path / "press.guillemet"
-    opened, _ = made(path, seed_draft())
-    opened.close()
-    return path
 
 
 @pytest.fixture
