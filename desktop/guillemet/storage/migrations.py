@@ -53,7 +53,13 @@ def _names(db: "Database") -> None:
     name_index.rebuild(db.conn)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions, _names)
+def _fourth(db: "Database") -> None:
+    """What the fourth version adds: see `schema.FOURTH`."""
+    for statement in schema.FOURTH:
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions, _names, _fourth)
 
 
 def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:

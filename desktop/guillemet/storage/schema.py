@@ -274,3 +274,6 @@ NAMES: Final = (
     "CREATE INDEX actor_use_used ON actor_use(used)",
 )
 """Derived from actors, aliases and parts: what a picker finds by."""
+
+FOURTH: Final[tuple[str, ...]] = ()
+"""What the fourth version adds, of several kinds."""
