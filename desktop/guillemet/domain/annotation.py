@@ -25,20 +25,23 @@ class MarkKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What an actor is to the words marked."""
+    """What an actor is to the words marked; who speaks may do so on behalf of another."""
 
     SPEAKER = "speaker"
     ADDRESSEE = "addressee"
     TARGET = "target"
     VIA = "via"
+    ON_BEHALF_OF = "on_behalf_of"
     MENTIONED = "mentioned"
 
 
 ROLES: Final[Mapping[MarkKind, tuple[Role, ...]]] = {
-    MarkKind.QUOTE: (Role.SPEAKER, Role.ADDRESSEE, Role.TARGET, Role.VIA),
+    MarkKind.QUOTE: (
+        Role.SPEAKER, Role.ON_BEHALF_OF, Role.ADDRESSEE, Role.TARGET, Role.VIA,
+    ),
     MarkKind.PASSAGE: (Role.TARGET,),
     MarkKind.MENTION: (Role.MENTIONED,),
-}
+}  # fmt: skip
 """The roles that an annotation of each kind has, in the order of its card."""
 
 

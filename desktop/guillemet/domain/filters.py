@@ -41,6 +41,7 @@ class About(StrEnum):
     ADDRESSEE = "addressee"
     TARGET = "target"
     VIA = "via"
+    ON_BEHALF_OF = "on_behalf_of"
     MENTIONED = "mentioned"
     TAG = "tag"
     LANGUAGE = "language"
@@ -202,7 +203,7 @@ def _open(query: Query) -> Query:
 _SIGNS: Final = frozenset({"AND", "OR", "NOT"})
 _NEAR: Final = re.compile(r"NEAR(?:/([0-9]{1,5}))?")
 _TOKEN: Final = re.compile(
-    r"(?P<bracket>[()])|(?:(?P<field>[a-z]+):(?!//))?"
+    r"(?P<bracket>[()])|(?:(?P<field>[a-z_]+):(?!//))?"
     r'(?:(?P<phrase>"[^"]*"|“[^”]*”|«[^»]*»)|(?P<word>[^\s()"“”«»]+))'
 )
 _BLANK: Final = re.compile(r"\s*")

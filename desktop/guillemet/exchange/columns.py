@@ -238,6 +238,18 @@ ANNOTATIONS: Final = Table(
     {"article_id": ("articles", "article_id")},
 )  # fmt: skip
 
+ON_BEHALF_OF: Final = (
+    Column(
+        "on_behalf_of",
+        QT_TRANSLATE_NOOP("Columns", "For whom the speaker speaks, joined by |."),
+    ),
+    Column(
+        "on_behalf_of_id",
+        QT_TRANSLATE_NOOP("Columns", "The ids, at the same places as in on_behalf_of."),
+    ),
+)
+"""Columns of annotations, after the others, in projects where somebody speaks for another."""
+
 ARTICLES: Final = Table(
     "articles",
     QT_TRANSLATE_NOOP("Columns", "One row for each article, also those without annotations."),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from guillemet.domain import filters
-from guillemet.domain.annotation import Annotation, MarkKind, Status
+from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.domain.article import Article, ReadingState
 from guillemet.domain.errors import BadFile
 from guillemet.domain.fields import Field, Owner
@@ -218,7 +218,10 @@ def _told(rows: Iterable[list[str]], tell: Tell) -> Iterator[list[str]]:
 
 def sheet_of(library: Library) -> Sheet:
     """Return what the rows of all articles share."""
-    return Sheet(dict(library.actors()), library.codebook(), library.fields(Owner.ANNOTATION))
+    return Sheet(
+        dict(library.actors()), library.codebook(), library.fields(Owner.ANNOTATION),
+        behalf=library.plays(Role.ON_BEHALF_OF),
+    )  # fmt: skip
 
 
 def chosen(

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Final
 
-from guillemet.domain.annotation import Annotation
+from guillemet.domain.annotation import Annotation, Role
 from guillemet.domain.article import Article
 from guillemet.domain.fields import Field, Owner
 from guillemet.exchange import columns
@@ -85,10 +86,20 @@ class _Package:
         self._put(columns.ACTOR_ALIASES, linked_tables.aliases(every))
         self._put(columns.ACTOR_OFFICES, linked_tables.offices(every))
         self._put(columns.CODEBOOK, linked_tables.codebook(library.codebook()))
-        described = csv_package.descriptor(title, TABLES, self._fields, dialect)
+        described = csv_package.descriptor(title, self._tables(), self._fields, dialect)
         with self._opener(csv_package.NAME, "utf-8") as file:
             json.dump(described, file, ensure_ascii=False, indent=1)
         return count
+
+    def _tables(self) -> list[columns.Table]:
+        """Return the tables as they are written here: some columns are there if they are needed."""
+        if not self._library.plays(Role.ON_BEHALF_OF):
+            return list(TABLES)
+        wider = (*columns.ANNOTATIONS.columns, *columns.ON_BEHALF_OF)
+        return [
+            replace(table, columns=wider) if table is columns.ANNOTATIONS else table
+            for table in TABLES
+        ]
 
     def _links(self, rows_of: Links, coder: str) -> Iterator[list[str]]:
         sheet = sheet_of(self._library)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from guillemet.domain import filters
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import Annotation, MarkKind
+from guillemet.domain.annotation import Annotation, MarkKind, Role
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
@@ -240,6 +240,10 @@ class Library:
     def actors(self) -> dict[ActorKey, Actor]:
         """Return all actors by their keys."""
         return actors.every(self._conn)
+
+    def plays(self, role: Role) -> bool:
+        """Tell whether anybody has a role in any annotation."""
+        return uses.plays(self._conn, role)
 
     def actor_uses(self, article: ArticleKey | None = None) -> list[ActorUse]:
         """Return the actors with how often each stands in each role, in an article or all."""

@@ -151,6 +151,9 @@ class _Condition:
     def via(self, values: tuple[str, ...]) -> str:
         return self._part(values, "p.role = 'via'")
 
+    def on_behalf_of(self, values: tuple[str, ...]) -> str:
+        return self._part(values, "p.role = 'on_behalf_of'")
+
     def mentioned(self, values: tuple[str, ...]) -> str:
         return self._part(values, "p.role = 'mentioned'")
 
@@ -338,6 +341,7 @@ _TERMS: Final[dict[About, Callable[[_Condition, tuple[str, ...]], str]]] = {
     About.ADDRESSEE: _Condition.addressee,
     About.TARGET: _Condition.target,
     About.VIA: _Condition.via,
+    About.ON_BEHALF_OF: _Condition.on_behalf_of,
     About.MENTIONED: _Condition.mentioned,
     About.TAG: _Condition.tag,
     About.LANGUAGE: _Condition.language,

@@ -33,6 +33,12 @@ def of_actors(conn: sqlite3.Connection, article: ArticleKey | None) -> list[tupl
     )
 
 
+def plays(conn: sqlite3.Connection, role: str) -> bool:
+    """Tell whether anybody has a role in any annotation."""
+    ask = "SELECT 1 FROM annotation_actor WHERE role = ? LIMIT 1"
+    return conn.execute(ask, [role]).fetchone() is not None
+
+
 def of_tags(conn: sqlite3.Connection, article: ArticleKey | None) -> dict[TagKey, int]:
     """Return how many annotations have each tag."""
     rows = conn.execute(

@@ -73,6 +73,13 @@ BINDINGS: Final = (
     Binding("target", ("G",), "RC", QT_TRANSLATE_NOOP("Keys", "Target…"), "attribute"),
     Binding("via", ("V",), "RC", QT_TRANSLATE_NOOP("Keys", "Via…"), "attribute"),
     Binding(
+        "on_behalf_of",
+        ("Shift+S",),
+        "RC",
+        QT_TRANSLATE_NOOP("Keys", "On behalf of…"),
+        "attribute",
+    ),
+    Binding(
         "cast",
         ("1–9",),
         "RC",

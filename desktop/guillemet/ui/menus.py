@@ -81,7 +81,8 @@ WITHIN: Final[dict[str, tuple[Message, Entries]]] = {
         ("to_quote", "to_passage", "to_mention", SEPARATOR, "split", "merge"),
     ),
     "roles": (
-        QT_TRANSLATE_NOOP("Menus", "Other roles"), ("addressee", "target", "via"),
+        QT_TRANSLATE_NOOP("Menus", "Other roles"),
+        ("addressee", "target", "via", "on_behalf_of"),
     ),
     "decide": (
         QT_TRANSLATE_NOOP("Menus", "Undecided"),

@@ -39,8 +39,9 @@ READING_AFTER: Final = 5_000
 KEEP_AFTER: Final = 1_000
 """Milliseconds after which the article that is open is remembered for the next start."""
 CONTEXT: Final = (
-    "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via", "tag",
-    "note", "", "bounds", "split", "merge", "", "accept", "reject", "verify", "delete",
+    "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via",
+    "on_behalf_of", "tag", "note", "", "bounds", "split", "merge", "", "accept", "reject",
+    "verify", "delete",
 )  # fmt: skip
 OF_THE_LIST: Final = ("coded", "reviewed", "exclude", "", "edit_article", "delete_article")
 

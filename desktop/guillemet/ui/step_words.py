@@ -62,6 +62,7 @@ _ROLES: Final[Mapping[str, Message]] = {
     "addressee": QT_TRANSLATE_NOOP("Roles", "addressee"),
     "target": QT_TRANSLATE_NOOP("Roles", "target"),
     "via": QT_TRANSLATE_NOOP("Roles", "via"),
+    "on_behalf_of": QT_TRANSLATE_NOOP("Roles", "on behalf of"),
     "mentioned": QT_TRANSLATE_NOOP("Roles", "mentioned"),
 }
 

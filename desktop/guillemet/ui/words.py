@@ -33,6 +33,7 @@ _TERMS: Final = {
     "addressee": QT_TRANSLATE_NOOP("Roles", "addressee"),
     "target": QT_TRANSLATE_NOOP("Roles", "target"),
     "via": QT_TRANSLATE_NOOP("Roles", "via"),
+    "on_behalf_of": QT_TRANSLATE_NOOP("Roles", "on behalf of"),
     "mentioned": QT_TRANSLATE_NOOP("Roles", "mentioned"),
     "speech": QT_TRANSLATE_NOOP("Terms", "speech"),
     "cue": QT_TRANSLATE_NOOP("Terms", "cue"),

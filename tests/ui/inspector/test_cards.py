@@ -10,6 +10,7 @@ from guillemet.domain.actor import Office
 from guillemet.domain.annotation import MarkKind, Role, Speech, Status
 from guillemet.domain.text import Span
 from guillemet.ui.inspector.card_painting import GAP, chip_styles
+from guillemet.ui.inspector.names import role_title
 from guillemet.ui.inspector.pills import Pills
 from guillemet.ui.widgets.chip import Chip
 from guillemet.ui.widgets.labels import PlainLabel
@@ -227,10 +228,10 @@ def test_five_thousand_annotations_are_five_thousand_rows_not_widgets(
     assert cards.card.annotation.n == bench.page.annotations[last].n
 
 
-@pytest.mark.parametrize("role", [Role.ADDRESSEE, Role.TARGET, Role.VIA])
+@pytest.mark.parametrize("role", [Role.ADDRESSEE, Role.TARGET, Role.VIA, Role.ON_BEHALF_OF])
 def test_every_role_of_a_quote_can_be_picked_from_the_card(qtbot, inspector, current, role):
     card = current(0)
-    [chip] = [c for c in card.findChildren(Chip) if c.accessibleName() == role.title()]
+    [chip] = [c for c in card.findChildren(Chip) if c.accessibleName() == role_title(role)]
     qtbot.keyClick(chip, Qt.Key.Key_Return)
     qtbot.waitUntil(inspector.picker.isVisible)
     inspector.picker.close()

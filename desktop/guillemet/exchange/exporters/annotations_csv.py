@@ -14,22 +14,25 @@ from guillemet.domain.text import Paragraphs
 from guillemet.exchange import columns
 
 COLUMNS: Final = columns.ANNOTATIONS.names
+SOMETIMES: Final = tuple(column.name for column in columns.ON_BEHALF_OF)
 NUMBERS: Final = columns.ANNOTATIONS.numbers
 FIELD: Final = "field:"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What the rows of all articles share."""
+    """What the rows of all articles share; `behalf`: somebody speaks on behalf of another."""
 
     actors: dict[ActorKey, Actor]
     codebook: Codebook
     fields: Sequence[Field]
+    behalf: bool = False
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The names of the columns: those promised, then one per field of the project."""
-        return (*COLUMNS, *(f"{FIELD}{field.name}" for field in self.fields))
+        """The names of the columns: those promised, then what this project needs."""
+        own = SOMETIMES if self.behalf else ()
+        return (*COLUMNS, *own, *(f"{FIELD}{field.name}" for field in self.fields))
 
     def rows(self, article: Article, annotations: Sequence[Annotation]) -> Iterable[list[str]]:
         """Return the rows of one article's annotations, ordered by start, end and id.
@@ -82,6 +85,8 @@ class Sheet:
             a.origin, a.modified_by, article.part_at(spans[0].start) if spans else "",
             article.state,
         ]  # fmt: skip
+        if self.behalf:
+            cells += [self._role(a, Role.ON_BEHALF_OF), self._ids(a, Role.ON_BEHALF_OF)]
         return [*cells, *(a.fields.get(field.n, "") for field in self.fields)]
 
     def _role(self, a: Annotation, role: Role) -> str:

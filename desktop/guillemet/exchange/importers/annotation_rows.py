@@ -23,7 +23,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 _SPAN: Final = re.compile(r"(\d+)\s*(?:\.\.|[-–])\s*(\d+)")
 _NUMBER: Final = re.compile(r"(\d+)(?:[.,]0+)?")
-_NAMED_ROLES: Final = (Role.SPEAKER, Role.ADDRESSEE, Role.TARGET, Role.VIA)
+_NAMED_ROLES: Final[tuple[Role, ...]] = tuple(role for role in Role if role is not Role.MENTIONED)
 
 
 @dataclass(frozen=True, slots=True)

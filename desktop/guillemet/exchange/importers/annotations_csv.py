@@ -17,7 +17,7 @@ from guillemet.domain.messages import (
     MSG_ROW_CELLS,
 )
 from guillemet.exchange.dialects import unprotected
-from guillemet.exchange.exporters.annotations_csv import COLUMNS, FIELD, NUMBERS
+from guillemet.exchange.exporters.annotations_csv import COLUMNS, FIELD, NUMBERS, SOMETIMES
 from guillemet.exchange.importers.annotation_rows import Row, parsed
 
 _DELIMITERS: Final = ",;\t"
@@ -110,7 +110,7 @@ def _columns(header: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for place, name in enumerate(header):
         ours = name if name.startswith(FIELD) else name.lower()
-        if ours in COLUMNS or (ours.startswith(FIELD) and ours != FIELD):
+        if ours in (*COLUMNS, *SOMETIMES) or (ours.startswith(FIELD) and ours != FIELD):
             found.setdefault(ours, place)
     return found
 

@@ -21,6 +21,7 @@ _ROLE_KEYS = {
     "addressee": Role.ADDRESSEE,
     "target": Role.TARGET,
     "via": Role.VIA,
+    "on_behalf_of": Role.ON_BEHALF_OF,
 }
 
 

@@ -199,6 +199,7 @@ def role_word(role: Role) -> str:
         Role.ADDRESSEE: tr("Roles", "addressee"),
         Role.TARGET: tr("Roles", "target"),
         Role.VIA: tr("Roles", "via"),
+        Role.ON_BEHALF_OF: tr("Roles", "on behalf of"),
         Role.MENTIONED: tr("Roles", "mentioned"),
     }[role]
 

@@ -106,6 +106,13 @@ KINDS: Final = (
                 QT_TRANSLATE_NOOP("Help", "Who relays them: an agency, a transcript, a letter."),
             ),
             (
+                QT_TRANSLATE_NOOP("Help", "On behalf of (Shift+S)"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "For whom the speaker speaks: a lawyer’s client, a delegate’s union.",
+                ),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Help", "Mentioned"),
                 QT_TRANSLATE_NOOP(
                     "Help",

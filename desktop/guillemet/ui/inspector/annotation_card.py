@@ -36,7 +36,7 @@ from guillemet.ui.words import date_words, tr
 
 ROLE_ACTIONS: Final = {
     Role.SPEAKER: "speaker", Role.MENTIONED: "speaker", Role.ADDRESSEE: "addressee",
-    Role.TARGET: "target", Role.VIA: "via",
+    Role.TARGET: "target", Role.VIA: "via", Role.ON_BEHALF_OF: "on_behalf_of",
 }  # fmt: skip
 LABEL: Final = range(48, 86)
 """Pixels that the words before a line may take; what is longer is cut."""

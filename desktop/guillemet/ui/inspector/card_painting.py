@@ -48,8 +48,11 @@ HEIGHTS: Final = 20_000
 STEP: Final = 14
 """Pixels that a quote within a quote is moved in."""
 DEEPEST: Final = 3
-OTHER_ROLES: Final = (Role.ADDRESSEE, Role.TARGET, Role.VIA)
-ROLE_ICONS: Final = {Role.TARGET: "target", Role.ADDRESSEE: "addressee", Role.VIA: "via"}
+OTHER_ROLES: Final = (Role.ON_BEHALF_OF, Role.ADDRESSEE, Role.TARGET, Role.VIA)
+ROLE_ICONS: Final = {
+    Role.TARGET: "target", Role.ADDRESSEE: "addressee", Role.VIA: "via",
+    Role.ON_BEHALF_OF: "behalf",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

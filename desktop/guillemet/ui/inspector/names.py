@@ -22,6 +22,7 @@ def role_title(role: Role) -> str:
         Role.ADDRESSEE: tr("Roles", "Addressee"),
         Role.TARGET: tr("Roles", "Target"),
         Role.VIA: tr("Roles", "Via"),
+        Role.ON_BEHALF_OF: tr("Roles", "On behalf of"),
         Role.MENTIONED: tr("Roles", "Mentioned"),
     }[role]
 
@@ -77,6 +78,7 @@ def role_word(role: str) -> str:
         Role.ADDRESSEE: tr("Roles", "addressee"),
         Role.TARGET: tr("Roles", "target"),
         Role.VIA: tr("Roles", "via"),
+        Role.ON_BEHALF_OF: tr("Roles", "on behalf of"),
         Role.MENTIONED: tr("Roles", "mentioned"),
     }[Role(role)]
 
