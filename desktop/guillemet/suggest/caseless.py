@@ -9,7 +9,13 @@ from guillemet.suggest.names import ORG, PERSON, UNKNOWN, Name
 from guillemet.suggest.tokens import WORD, Token
 
 _NO_PART: Final = f.CLOSED | f.CUE | f.VERB | f.ADV | f.TIME | f.ROLE | f.ORG_NOUN | f.WORK | f.TERM
+_NO_HEAD: Final = (_NO_PART & ~f.ORG_NOUN) | f.ORG_TAIL
+_NO_INSIDE: Final = _NO_PART & ~(f.ORG_NOUN | f.VERB | f.ROLE)
+_NO_SIGN: Final = _NO_PART & ~f.VERB
+_BEGINS: Final = f.POWER | f.PLACE | f.GIVEN
 _LONGEST: Final = 5
+_REACH: Final = 6
+"""Words that the name of a body may have before its last one."""
 _GOES_ON: Final = f.DET | f.TIME | f.ADV | f.PREP | f.AUX | f.VERB | f.CUE | f.NEG | f.CONJ
 _NUMERALS: Final = "一二三千万"
 """Signs for numbers that given names are made of, too."""
@@ -21,19 +27,26 @@ class CaselessNames:
     def __init__(self, tokens: list[Token], words: Lexicon) -> None:
         self._tokens = tokens
         self._unspaced = words.has("unspaced")
+        self._next_tail = _ahead(tokens) if self._unspaced else []
 
     def run(self) -> list[Name]:
         """Return the names of the text in their order."""
         names: list[Name] = []
         n = 0
         while n < len(self._tokens):
-            name = self._full(n)
+            name = self._full(n) if self._can_begin(n) else None
             if name is not None:
                 names.append(name)
                 n = name.last + 1
             else:
                 n += 1
         return sorted([*names, *self._short(names)], key=lambda name: name.first)
+
+    def _can_begin(self, n: int) -> bool:
+        """Tell at a glance of most words that no name begins with them."""
+        if not self._unspaced:
+            return self._tokens[n].kind == WORD
+        return bool(self._tokens[n].flags & _BEGINS) or self._next_tail[n] <= n + _REACH
 
     def _full(self, n: int) -> Name | None:
         token = self._tokens[n]
@@ -117,11 +130,9 @@ class CaselessNames:
 
     def _wide_person(self, n: int) -> Name | None:
         """Find a family name with one or two signs after it, if a role or a cue stands beside."""
-        if not self._tokens[n].has(f.GIVEN):
+        if not self._tokens[n].has(f.GIVEN) or not self._sign(n + 1):
             return None
-        for length in (2, 1):
-            if not all(self._sign(n + k) for k in range(1, length + 1)):
-                continue
+        for length in (2, 1) if self._sign(n + 2) else (1,):
             before, after = self._at(n - 1), self._at(n + length + 1)
             told = before is not None and before.has(f.ROLE | f.CIVIL)
             acts = after is not None and (
@@ -139,16 +150,15 @@ class CaselessNames:
         token = self._at(n)
         if token is None or token.kind != WORD or len(token.text) != 1:
             return False
-        return token.text in _NUMERALS or not token.has(_NO_PART & ~f.VERB)
+        return not token.has(_NO_SIGN) or token.text in _NUMERALS
 
     def _wide_body(self, n: int) -> Name | None:
         """Find a body by its last word: a place or signs before *committee*, *university*."""
-        token = self._tokens[n]
-        if token.has(_NO_PART & ~f.ORG_NOUN) or token.has(f.ORG_TAIL):
+        if self._next_tail[n] > n + _REACH or self._tokens[n].has(_NO_HEAD):
             return None
-        for last in range(n + 1, min(n + 7, len(self._tokens))):
+        for last in range(n + 1, min(n + _REACH + 1, len(self._tokens))):
             here = self._tokens[last]
-            if here.kind != WORD or here.has(_NO_PART & ~(f.ORG_NOUN | f.VERB | f.ROLE)):
+            if here.kind != WORD or here.has(_NO_INSIDE):
                 return None
             follows = self._at(last + 1)
             more = follows is not None and follows.has(f.ORG_TAIL)
@@ -161,19 +171,19 @@ class CaselessNames:
     def _short(self, names: list[Name]) -> list[Name]:
         """Return the places that name a person by the last part of the name alone."""
         covered = {n for name in names for n in range(name.first, name.last + 1)}
-        tails = self._tails(name for name in names if name.kind == PERSON)
+        tails = self._ends(name for name in names if name.kind == PERSON)
         found = []
         for n, token in enumerate(self._tokens):
-            if n in covered or token.kind != WORD or token.has(f.CUE):
+            some = tails.get(token.low)
+            if some is None or n in covered or token.kind != WORD or token.has(f.CUE):
                 continue
-            some = tails.get(token.low, ())
             length = max((len(tail) for tail in some if self._reads(n, tail)), default=0)
             if length and covered.isdisjoint(range(n, n + length)):
                 found.append(Name(n, n + length - 1, PERSON))
                 covered.update(range(n, n + length))
         return found
 
-    def _tails(self, persons: Iterable[Name]) -> dict[str, set[tuple[str, ...]]]:
+    def _ends(self, persons: Iterable[Name]) -> dict[str, set[tuple[str, ...]]]:
         """Return the ends of names that stand for them, or all of unspaced ones, by first word."""
         found: dict[str, set[tuple[str, ...]]] = {}
         for name in persons:
@@ -192,3 +202,13 @@ class CaselessNames:
 
     def _at(self, n: int) -> Token | None:
         return self._tokens[n] if 0 <= n < len(self._tokens) else None
+
+
+def _ahead(tokens: list[Token]) -> list[int]:
+    """Return for each token where the next word stands that can end the name of a body."""
+    found, nearest = [0] * len(tokens), len(tokens) + _REACH
+    for n in range(len(tokens) - 1, -1, -1):
+        found[n] = nearest
+        if tokens[n].has(f.ORG_TAIL):
+            nearest = n
+    return found

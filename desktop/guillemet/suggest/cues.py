@@ -13,6 +13,7 @@ from guillemet.suggest.tokens import QUOTE, WORD, Token
 ACCORDING: Final = "according to"
 _PAST = ("ó", "ò", "ou", "eu", "iu")
 """How verbs of the past end in Spanish, Italian and Portuguese, and no noun does."""
+_TELLS = f.ACCORD | f.ACCORD_FIRST | f.CUE
 _GROUP = f.AUX | f.NEG | f.ADV | f.CLITIC
 
 
@@ -46,7 +47,7 @@ class CueFinder:
     def run(self) -> list[Attribution]:
         """Return verbs of speech and words like *according to*, in their order."""
         for n, token in enumerate(self._tokens):
-            if token.kind != WORD:
+            if token.kind != WORD or not (token.flags & _TELLS or token.low == "so"):
                 continue
             if (
                 token.has(f.ACCORD)

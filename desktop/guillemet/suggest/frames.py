@@ -17,6 +17,7 @@ from guillemet.suggest.tokens import BREAK, NUMBER, QUOTE, SIGN, WORD, Token
 NAME: Final = "e"
 _STOPS = frozenset((".", "!", "?", "…", "...", "。", "！", "？", "؟", "\u06d4"))
 _ENDINGS = frozenset(".!?…。！？؟")
+_STOPPING: Final = (SIGN, QUOTE)
 LONGEST: Final = 200
 """Words after which a sentence ends in any case: its reading takes the square of its length."""
 
@@ -63,24 +64,30 @@ class Frames:
 
     def _fold(self, frame: int, start: int, end: int) -> Iterator[Token]:
         """Yield the tokens of a frame, each passage and each name as one."""
+        n, last = self._bounds(start, end)
+        for child in self._children.get(frame, ()):
+            outer = self._pairs[child].outer
+            stop = bisect_left(self._starts, outer.start, n, last)
+            yield from self._plain(n, stop)
+            yield self._passage(child)
+            n = bisect_left(self._starts, outer.end, max(n, stop), last)
+        yield from self._plain(n, last)
+
+    def _bounds(self, start: int, end: int) -> tuple[int, int]:
         n = bisect_left(self._starts, start)
-        children = iter(self._children.get(frame, ()))
-        child = next(children, None)
-        while n < len(self._tokens) and self._tokens[n].start < end:
-            if child is not None and self._tokens[n].start >= self._pairs[child].outer.start:
-                outer = self._pairs[child].outer
-                yield self._passage(child)
-                n = bisect_left(self._starts, outer.end, n)
-                child = next(children, None)
-                continue
-            name = self._names.get(n)
-            stop = self._pairs[child].outer.start if child is not None else end
-            if name is not None and self._tokens[self._list[name].last].start < stop:
+        return n, bisect_left(self._starts, end, n)
+
+    def _plain(self, n: int, stop: int) -> Iterator[Token]:
+        """Yield the tokens ``n..stop`` (not included), each name that ends among them as one."""
+        tokens, names = self._tokens, self._names
+        while n < stop:
+            name = names.get(n)
+            if name is not None and self._list[name].last < stop:
                 yield self._named(name, n)
                 n = self._list[name].last + 1
-                continue
-            yield self._tokens[n]
-            n += 1
+            else:
+                yield tokens[n]
+                n += 1
 
     def _passage(self, number: int) -> Token:
         outer = self._pairs[number].outer
@@ -112,7 +119,8 @@ class Frames:
                 paragraph += 1
                 continue
             held.append(token)
-            if len(held) >= LONGEST or self._ends(token, tokens, n):
+            stops = token.kind in _STOPPING and self._ends(token, tokens, n)
+            if stops or len(held) >= LONGEST:
                 yield _sentence(held, frame, paragraph)
                 held = []
         if held:

@@ -48,6 +48,9 @@ class History:
 
     def tell(self, referent: Referent) -> None:
         """Add a referent; they come nearly in order."""
+        if not self._told or self._told[-1].at <= referent.at:
+            self._told.append(referent)
+            return
         keys = [one.at for one in self._told[-8:]]
         place = len(self._told) - len(keys) + bisect_right(keys, referent.at)
         self._told.insert(place, referent)

@@ -77,6 +77,11 @@ _WORDS = {
     "attach": f.ATTACH | f.PREP,
 }
 
+Read = tuple[str, int, bool]
+"""A word folded, what it can be, and whether it begins with a capital."""
+_REMEMBERED: Final = 20_000
+_WIDEST: Final = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -94,6 +99,17 @@ class Lexicon:
     surnames: frozenset[str] = field(default_factory=frozenset)
     participles: tuple[str, ...] = ()
     any_suffix: tuple[str, ...] = ()
+    lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Of a script without blanks: how long the words are that begin with a sign, longest first."""
+    read: dict[str, Read] = field(default_factory=dict)
+    """Words of texts as they were read: most words of an article stood in another before."""
+
+    def remember(self, word: str, read: Read) -> Read:
+        """Keep what was read of a word; forget all where a corpus has too many."""
+        if len(self.read) >= _REMEMBERED:
+            self.read.clear()
+        self.read[word] = read
+        return read
 
     def of(self, word: str) -> int:
         """Return what a folded word can be."""
@@ -158,10 +174,19 @@ def lexicon(language: str) -> Lexicon:
         suffixes=suffixes,
         any_suffix=tuple(suffix for suffix, _ in suffixes),
         traits=_list(data, "traits"),
+        lengths=_lengths(words),
         endings=tuple((old, new) for old, new in data.get("endings", {}).items()),
         surnames=_list(data, "surnames"),
         participles=tuple(data.get("participles", "").split()),
     )
+
+
+def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for word in words:
+        if word[0] >= "\u3040" and 1 < len(word) <= _WIDEST:
+            found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(some, reverse=True)) for first, some in found.items()}
 
 
 def _parts(phrase: str, elisions: frozenset[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Noun phrases: who could be the subject of a verb of speech."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guillemet.suggest import flags as f
 from guillemet.suggest.frames import NAME
@@ -12,8 +12,7 @@ _BLOCK = f.THAT | f.REL | f.NEG | f.CLITIC | f.AUX | f.TIME
 _COMMAS = (",", "،", "，")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens ``start..end`` of a sentence, `end` not included.
 
     `name` is the token that names whom it means, -1 for none; `head` its noun. `stop` is where the
@@ -45,6 +44,7 @@ class PhraseReader:
         self.tokens = tokens
         self._words = words
         self.is_person = is_person
+        self._phrases: dict[int, Phrase | None] = {}
 
     def at(self, n: int) -> Token | None:
         """Return a token, or None outside the sentence."""
@@ -52,6 +52,12 @@ class PhraseReader:
 
     def read(self, n: int) -> Phrase | None:
         """Read the phrase that begins at `n`; None if none does."""
+        if n in self._phrases:
+            return self._phrases[n]
+        phrase = self._phrases[n] = self._phrase(n)
+        return phrase
+
+    def _phrase(self, n: int) -> Phrase | None:
         token = self.at(n)
         if token is None:
             return None
