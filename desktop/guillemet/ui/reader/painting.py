@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -11,8 +10,9 @@ from PySide6.QtGui import QPainter, QPixmap, QTextBlock
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.reader import strokes
+from guillemet.ui.reader.drawn import Drawn, laid_out
 from guillemet.ui.reader.geometry import Shape, knob
-from guillemet.ui.reader.marks import Mark, segments
+from guillemet.ui.reader.marks import Mark
 from guillemet.ui.theme import current_theme, ui_font
 
 if TYPE_CHECKING:
@@ -20,39 +20,10 @@ if TYPE_CHECKING:
 
 GRIP: Final = 11.0
 """Pixels around the knob of a handle that take hold of it."""
-MANY: Final = 200
-"""Strokes in a paragraph above which they are drawn once, into a picture that is kept."""
 BESIDE: Final = 60
 """Pixels left of the paragraph that marks may take."""
 AROUND: Final = 12
 """Pixels that they may take on its other sides."""
-
-
-@dataclass(slots=True)
-class Ends:
-    """A mark within one paragraph: its rectangles, and the ends that lie there."""
-
-    mark: Mark
-    rects: list[QRectF]
-    first: QRectF | None
-    last: QRectF | None
-
-
-@dataclass(slots=True)
-class Drawn:
-    """What is drawn in one paragraph, in the paragraph's own coordinates."""
-
-    fills: list[tuple[QRectF, str]] = field(default_factory=list)
-    lines: list[tuple[QRectF, int, Mark]] = field(default_factory=list)
-    marks: list[Ends] = field(default_factory=list)
-    more: dict[float, tuple[float, int]] = field(default_factory=dict)
-    tops: dict[AnnotationKey, float] = field(default_factory=dict)
-    picture: QPixmap | None = None
-
-    @property
-    def many(self) -> bool:
-        """Whether drawing takes long enough for a picture to be worth its memory."""
-        return len(self.fills) + len(self.lines) + len(self.marks) > MANY
 
 
 class MarkPainter:
@@ -190,7 +161,7 @@ class MarkPainter:
 
     def _paint_marks(self, painter: QPainter, drawn: Drawn) -> None:
         if not drawn.many:
-            strokes.paint_marks(painter, drawn)
+            strokes.paint_marks(painter, drawn, current_theme())
             return
         if drawn.picture is None:
             drawn.picture = self._pictured(drawn)
@@ -208,7 +179,7 @@ class MarkPainter:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(BESIDE, AROUND)
-        strokes.paint_marks(painter, drawn)
+        strokes.paint_marks(painter, drawn, current_theme())
         painter.end()
         return picture
 
@@ -246,7 +217,7 @@ class MarkPainter:
                     heights[ends.mark.key, ends.mark.nth] = (known[0], middle[1])
         above, below = -10.0, self._view.viewport().height() + 10.0
         first = seen[0][0].position() if seen else 0
-        by_span = self._pieces
+        by_span, left, theme = self._pieces, self._view.column[0], current_theme()
         for (key, nth), mark in by_span.items():
             following = by_span.get((key, nth + 1))
             if following is None:
@@ -255,7 +226,7 @@ class MarkPainter:
             y1 = heights.get((key, nth), (beyond[0], beyond[0]))[1]
             y2 = heights.get((key, nth + 1), (beyond[1], beyond[1]))[0]
             if y1 != y2:
-                strokes.paint_joiner(painter, self._view.column[0], (y1, y2), mark)
+                strokes.paint_joiner(painter, left, (y1, y2), theme.stroke(mark.hue))
 
     # -- geometry ------------------------------------------------------------------------------
 
@@ -293,25 +264,12 @@ class MarkPainter:
         return self._blocks[number]
 
     def _laid_out(self, block: QTextBlock) -> Drawn:
-        drawn = Drawn()
         start, end = block.position(), block.position() + block.length() - 1
         marks = self._marks_within(start, end)
         if not marks:
-            return drawn
+            return Drawn()
         shape = Shape(block.layout(), self._view.shown_text(start, end))
-        for segment in segments(marks):
-            rects = shape.rects(max(0, segment.start - start), segment.end - start)
-            if segment.fill is not None:
-                drawn.fills += [(rect, segment.fill.hue) for rect in rects]
-            drawn.lines += [(rect, lane, mark) for lane, mark in segment.lines for rect in rects]
-            for rect in rects if segment.hidden else ():
-                known = drawn.more.get(rect.top(), (0.0, 0))[1]
-                drawn.more[rect.top()] = (rect.height(), max(known, segment.hidden))
-        drawn.marks = [_ends(shape, mark, start, end) for mark in marks]
-        for ends in drawn.marks:
-            if ends.rects:
-                drawn.tops.setdefault(ends.mark.key, ends.rects[0].center().y())
-        return drawn
+        return laid_out(shape, marks, start, end)
 
     def _marks_within(self, start: int, end: int) -> list[Mark]:
         """Return the marks that overlap a stretch; cost grows with them, not with all."""
@@ -326,13 +284,3 @@ class MarkPainter:
 
 def _rank(mark: Mark) -> tuple[int, int, int]:
     return mark.start, -mark.end, mark.order
-
-
-def _ends(shape: Shape, mark: Mark, start: int, end: int) -> Ends:
-    first, last = mark.start - start, mark.end - start
-    return Ends(
-        mark,
-        shape.rects(max(0, first), last),
-        shape.edge(first, trailing=False) if first >= 0 else None,
-        shape.edge(last - 1, trailing=True) if mark.end <= end else None,
-    )
