@@ -6,14 +6,16 @@ import pytest
 
 from guillemet.domain.article import Draft, Metadata, ReadingState
 from guillemet.domain.filters import parse
-from guillemet.storage import filtering, listing
+from guillemet.storage import list_filtering, listing
 from guillemet.storage.connection import open_reader
-from guillemet.storage.listing import Listed
+from guillemet.storage.listing import ORDERS, Listed
 from tests.projects import made
 
 OUTLETS = ("", "Le Fanal", "Gazette")
 DATES = ("", "2017", "2017-04-12", "2020-01")
 TITLES = ("Été", "Pont", "Zone", "Abeille")
+LANGUAGES = ("fr", "", "de-AT")
+AUTHORS = ((), ("Zoé Ré", "Ann"), ("Ann",), ())
 STATES = (None, ReadingState.CODED, ReadingState.EXCLUDED, ReadingState.READING)
 ORDER = ("reading", "unread", "coded", "reviewed", "excluded")
 
@@ -26,7 +28,13 @@ def project(tmp_path_factory):
     drafts = [
         Draft(
             text=f"Text {n}.",
-            meta=Metadata(title=f"{TITLES[n % 4]} {n}", outlet=outlet, published=date),
+            meta=Metadata(
+                title=f"{TITLES[n % 4]} {n}",
+                outlet=outlet,
+                published=date,
+                language=LANGUAGES[n % 3],
+                authors=AUTHORS[n % 4],
+            ),
         )
         for n, (outlet, date, _) in enumerate(known)
     ]
@@ -50,14 +58,25 @@ def expected(rows, order, *, descending):
         "outlet": lambda row: (row.outlet, row.published, row.n),
         "state": lambda row: (ORDER.index(row.state), row.published, row.n),
         "added": lambda row: row.n,
+        "authors": lambda row: (
+            (*row.authors[:1], row.n) if row.authors else ("", row.published, row.n)
+        ),
+        "language": lambda row: (row.language, row.published, row.n),
+        "words": lambda row: (row.words, row.n),
+        "annotations": lambda row: (row.annotations, row.published, row.n),
     }
     found = sorted(rows.values(), key=ways[order], reverse=descending)
-    if order in {"published", "outlet"}:  # what is not known comes last either way
+    if order in {
+        "published",
+        "outlet",
+        "authors",
+        "language",
+    }:  # what is not known comes last either way
         found.sort(key=lambda row: not getattr(row, order))
     return [row.n for row in found]
 
 
-CASES = list(product(("published", "title", "outlet", "state", "added"), (False, True)))
+CASES = list(product((o for o in ORDERS if o not in {"section", "url"}), (False, True)))
 
 
 @pytest.mark.parametrize(("order", "descending"), CASES)
@@ -89,7 +108,7 @@ def test_many_or_few_the_same_articles_are_found(project, monkeypatch):
     conn, _ = project
     queries = ["pont", "gaz", "2017", "2017-04", "e", "fanal NOT zone", "xyz"]
     few = [list(listing.keys(conn, Listed(query=parse(q)), "Ada")) for q in queries]
-    monkeypatch.setattr(filtering, "FEW", 0)
+    monkeypatch.setattr(list_filtering, "FEW", 0)
     many = [list(listing.keys(conn, Listed(query=parse(q)), "Ada")) for q in queries]
     first = [list(listing.keys(conn, Listed(query=parse(q)), "Ada", 1000)) for q in queries]
     assert many == few
@@ -101,3 +120,12 @@ def test_a_list_of_numbers_is_read_in_pieces(project, monkeypatch):
     whole = listing.keys(conn, Listed(), "Ada")
     monkeypatch.setattr(listing, "_PIECE", 5)
     assert listing.keys(conn, Listed(), "Ada") == whole
+
+
+def test_what_does_not_find_the_first_soon_is_looked_for_otherwise(project, monkeypatch):
+    conn, _ = project
+    monkeypatch.setattr(listing, "_STEP", 10)
+    monkeypatch.setattr(listing, "_STEPS", 1)
+    for query in ("", "pont", "outlet:fanal OR outlet:gazette", "author:ann", "state:coded"):
+        listed = Listed(query=parse(query))
+        assert listing.keys(conn, listed, "Ada", 7) == listing.keys(conn, listed, "Ada")[:7]

@@ -1,21 +1,31 @@
 """The article list: which articles, in which order, and what a row of it shows."""
 
+import itertools
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from guillemet.domain.article import ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.filters import All, Query
-from guillemet.storage import filtering
+from guillemet.storage import filtering, list_filtering
 
 EVERY: Final = All()
 """The query that holds for everything."""
 EVERYTHING: Final = -1
 """A limit that is none."""
+ORDERS: Final = (
+    "published", "title", "outlet", "authors", "section", "language", "url", "words",
+    "annotations", "state", "added",
+)  # fmt: skip
 _STATES: Final = ("reading", "unread", "coded", "reviewed", "excluded")
 """The states in their order."""
+_STEP: Final = 100_000
+_STEPS: Final = 20
+"""Steps of SQLite's machine after which what finds the first soon is given up: by tens of thousands
+of them, some fifty milliseconds."""
 _PIECE: Final = 140_000
 """Characters of a long row of numbers that are read at once: other threads go on in between."""
 
@@ -24,7 +34,7 @@ _PIECE: Final = 140_000
 class Listed:
     """Which articles a list shows: those that `query` holds for, its words as a list shows them.
 
-    Excluded ones only if asked for. `order` is published, title, outlet, state or added.
+    Excluded ones only if asked for. `order` is one of `ORDERS`.
     """
 
     query: Query = EVERY
@@ -41,39 +51,75 @@ def keys(
     With a `limit` the first of them, found without looking at the others where an index knows
     the order.
     """
-    where, values = filtering.on_list(conn, listed.query, coder, first=limit >= 0)
-    asked = f"({where})" if listed.excluded else f"({where}) AND {_NOT_EXCLUDED}"
+    if limit >= 0:
+        with _patience(conn), suppress(sqlite3.OperationalError):
+            return _keys(conn, listed, coder, limit, first=True)
+    return _keys(conn, listed, coder, limit, first=False)
+
+
+def _keys(
+    conn: sqlite3.Connection, listed: Listed, coder: str, limit: int, *, first: bool
+) -> "array[int]":
+    where, values = list_filtering.on_list(conn, listed.query, coder, first=first)
+    # of the first few each is looked up; of all, those that are left out are gathered once
+    kept = _NOT_EXCLUDED_EACH if first else _NOT_EXCLUDED
+    asked = f"({where})" if listed.excluded else f"({where}) AND {kept}"
     found = array("q")
-    for condition, by in _pieces(listed.order, "DESC" if listed.descending else "ASC"):
+    for piece in _pieces(listed.order, "DESC" if listed.descending else "ASC"):
         left = limit - len(found) if limit >= 0 else EVERYTHING
         if left == 0:
             break
-        statement = _KEYS.format(where=f"{asked} AND {condition}", by=by)
+        condition = f"{asked} AND {piece.condition}"
+        statement = _KEYS.format(source=piece.source, where=condition, by=piece.by)
         found += _numbers(conn, statement, {**values, "coder": coder, "limit": left})
     return found
 
 
-def _pieces(order: str, way: str) -> list[tuple[str, str]]:
-    """Return the conditions of stretches that follow one another, and the order in each.
+@contextmanager
+def _patience(conn: sqlite3.Connection) -> Iterator[None]:
+    """Interrupt statements that look at article after article and find too little."""
+    steps = itertools.count()
+    conn.set_progress_handler(lambda: next(steps) >= _STEPS, _STEP)
+    try:
+        yield
+    finally:
+        conn.set_progress_handler(None, 0)
 
-    In stretches an index gives the order, where one ORDER BY over all would have to sort.
+
+_OF_STATE: Final = """
+SELECT s.article FROM article_state s
+WHERE s.state {which} AND s.coder = (SELECT c.n FROM coder c WHERE c.name = :coder)"""
+
+
+class _Piece(NamedTuple):
+    """A stretch of a list: which articles, in which order, and what they are read from."""
+
+    condition: str
+    by: str
+    source: str = "article a"
+
+
+def _pieces(order: str, way: str) -> list[_Piece]:
+    """Return stretches that follow one another.
+
+    In stretches an index gives the order, where one ORDER BY over all would have to sort. What is
+    not known comes last either way.
     """
-    by_date = f"a.published {way}, a.n {way}"
-    match order:
-        case "published":  # unknown dates come last either way
-            return [("a.published <> ''", by_date), ("a.published = ''", f"a.n {way}")]
-        case "title":
-            return [("1", f"a.sort_title {way}, a.n {way}")]
-        case "outlet":
-            name = "(SELECT o.name FROM outlet o WHERE o.n = a.outlet)"
-            return [
-                ("a.outlet IS NOT NULL", f"{name} {way}, {by_date}"), ("a.outlet IS NULL", by_date)
-            ]  # fmt: skip
-        case "state":
-            states = _STATES if way == "ASC" else _STATES[::-1]
-            return [(_in_state(state), by_date) for state in states]
-        case _:
-            return [("1", f"a.n {way}")]
+    pieces = _PIECES[order]
+    turned = way == "DESC" and order in _TURNED
+    by_date = _BY_DATE.format(way=way)
+    return [
+        piece._replace(by=piece.by.format(way=way, by_date=by_date))
+        for piece in (pieces[::-1] if turned else pieces)
+    ]
+
+
+def _known_first(column: str) -> tuple[_Piece, _Piece]:
+    # the first condition chooses an index, the second goes to where it begins
+    known = f"a.{column} <> '' AND a.{column} > ''"
+    return (
+        _Piece(known, f"a.{column} {{way}}, {{by_date}}"), _Piece(f"a.{column} = ''", "{by_date}")
+    )  # fmt: skip
 
 
 def _in_state(state: str) -> str:
@@ -134,9 +180,48 @@ LEFT JOIN coder c ON c.name = ?1
 LEFT JOIN article_state s ON s.article = a.n AND s.coder = c.n
 WHERE a.n IN ({marks})
 """
-_KEYS: Final = "SELECT a.n FROM article a WHERE {where} ORDER BY {by} LIMIT :limit"
+_KEYS: Final = "SELECT a.n FROM {source} WHERE {where} ORDER BY {by} LIMIT :limit"
 _EXPORT_ORDER: Final = "SELECT n FROM article ORDER BY published = '', published, slug"
-_OF_STATE: Final = """
-SELECT s.article FROM article_state s
-WHERE s.state {which} AND s.coder = (SELECT c.n FROM coder c WHERE c.name = :coder)"""
 _NOT_EXCLUDED: Final = "a.n NOT IN (" + _OF_STATE.format(which="= 'excluded'") + ")"
+_NOT_EXCLUDED_EACH: Final = """NOT EXISTS (
+    SELECT 1 FROM article_state s WHERE s.article = a.n AND s.state = 'excluded'
+    AND s.coder = (SELECT c.n FROM coder c WHERE c.name = :coder))"""
+# outlets and authors are walked by name, and of each its articles: nothing is sorted
+_BY_OUTLET: Final = "outlet o CROSS JOIN article a ON a.outlet = o.n"
+_BY_AUTHOR: Final = (
+    "author w CROSS JOIN article_author x ON x.author = w.n AND x.position = 0 "
+    "CROSS JOIN article a ON a.n = x.article"
+)
+_NO_AUTHOR: Final = (
+    "NOT EXISTS (SELECT 1 FROM article_author x WHERE x.article = a.n AND x.position = 0)"
+)
+_BY_ANNOTATIONS: Final = (
+    "(SELECT article, count(*) AS many FROM annotation GROUP BY article) m "
+    "CROSS JOIN article a ON a.n = m.article"
+)
+_NO_ANNOTATION: Final = "NOT EXISTS (SELECT 1 FROM annotation m WHERE m.article = a.n)"
+_BY_DATE: Final = "a.published {way}, a.n {way}"
+_PIECES: Final = {
+    "published": (
+        _Piece("a.published <> ''", "{by_date}"), _Piece("a.published = ''", "a.n {way}"),
+    ),
+    "title": (_Piece("1", "a.sort_title {way}, a.n {way}"),),
+    "outlet": (
+        _Piece("1", "o.name {way}, {by_date}", _BY_OUTLET), _Piece("a.outlet IS NULL", "{by_date}"),
+    ),
+    "authors": (
+        _Piece("1", "w.name {way}, x.article {way}", _BY_AUTHOR), _Piece(_NO_AUTHOR, "{by_date}"),
+    ),
+    "section": _known_first("section"),
+    "language": _known_first("language"),
+    "url": _known_first("url"),
+    "words": (_Piece("1", "a.words {way}, a.n {way}"),),
+    "annotations": (
+        _Piece(_NO_ANNOTATION, "{by_date}"),
+        _Piece("1", "m.many {way}, m.article {way}", _BY_ANNOTATIONS),
+    ),
+    "state": tuple(_Piece(_in_state(state), "{by_date}") for state in _STATES),
+    "added": (_Piece("1", "a.n {way}"),),
+}  # fmt: skip
+_TURNED: Final = frozenset({"annotations", "state"})
+"""Orders whose stretches follow one another the other way round when they are turned."""

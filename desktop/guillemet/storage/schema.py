@@ -275,5 +275,21 @@ NAMES: Final = (
 )
 """Derived from actors, aliases and parts: what a picker finds by."""
 
-FOURTH: Final[tuple[str, ...]] = ()
+ORDERS: Final = (
+    # an outlet's, a language's, a section's articles in the order of their dates
+    "DROP INDEX article_outlet",
+    "CREATE INDEX article_outlet ON article(outlet, published)",
+    "CREATE INDEX article_language ON article(language, published)",
+    "CREATE INDEX article_section ON article(section, published)",
+    "CREATE INDEX article_url ON article(url) WHERE url <> ''",
+    "CREATE INDEX article_without_url ON article(published) WHERE url = ''",
+    "CREATE INDEX article_words ON article(words)",
+    "CREATE INDEX article_author_author ON article_author(author, position, article)",
+    # a coder's articles in a state, without looking at the rows
+    "DROP INDEX article_state_state",
+    "CREATE INDEX article_state_state ON article_state(coder, state, article)",
+)
+"""Indexes that lists of articles are ordered and filtered by."""
+
+FOURTH: Final[tuple[str, ...]] = (*ORDERS,)
 """What the fourth version adds, of several kinds."""
