@@ -18,6 +18,9 @@ LIGATURES: Final[Mapping[str, str]] = {
     "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ẞ": "SS", "ﬀ": "ff", "ﬁ": "fi",
     "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 }  # fmt: skip
+_LATIN_LIGATURES: Final = [each for each in LIGATURES.items() if each[0] <= "\u024f"]
+_BEYOND_LATIN: Final = re.compile("[^\0-\xac\xae-\u036f\u1e00-\u1eff\u2000-\u20cf]")
+"""What more is done for than to write ligatures out; most texts have none of it."""
 HIDDEN: Final = "\u00ad\u061c\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 """Soft hyphen, Arabic letter mark, Arabic vowel signs: what is left out, as a class of `re`."""
 UNSPACED: Final = (
@@ -39,7 +42,8 @@ _TRAILING: Final = re.compile(r"[\W_]+\Z")
 
 def fold(text: str) -> str:
     """Return `text` as it is indexed. Lengths and positions are not kept."""
-    return text if text.isascii() else _RUN.sub(_pairs, apart(text))
+    folded = apart(text)
+    return _RUN.sub(_pairs, folded) if _BEYOND_LATIN.search(folded) else folded
 
 
 def fold_words(text: str) -> str:
@@ -53,6 +57,10 @@ def fold_words(text: str) -> str:
 def apart(text: str) -> str:
     """Return `text` folded but for its runs of ideographs, which stay whole."""
     if text.isascii():
+        return text
+    if not _BEYOND_LATIN.search(text):
+        for letters, written_out in _LATIN_LIGATURES:
+            text = text.replace(letters, written_out)
         return text
     for letters, written_out in LIGATURES.items():
         text = text.replace(letters, written_out)

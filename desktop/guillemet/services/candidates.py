@@ -74,21 +74,20 @@ def completed(
     line = title_line(draft.text)
     if line is not None and not guess["title"][0]:
         guess["title"] = (" ".join(line.of(draft.text).split()), FROM_LINE)
-    meta = draft.meta
-    language = meta.language or options.language
-    meta = replace(meta, outlet=meta.outlet or options.outlet, language=language)
+    given = draft.meta
+    language = given.language or options.language
     if not language:
         guess["language"] = (guessed_language(draft.text), FROM_TEXT)
+    found: dict[str, Any] = {"outlet": given.outlet or options.outlet, "language": language}
     guessed = []
     for name, (value, origin) in guess.items():
-        if value and not getattr(meta, name):
-            changes: dict[str, Any] = {name: value}
-            meta = replace(meta, **changes)
+        if value and not (found.get(name) or getattr(given, name)):
+            found[name] = value
             guessed.append((name, origin))
-    authors = (told["author"],) if told.get("author") and not meta.authors else meta.authors
-    if authors != meta.authors:
+    if told.get("author") and not given.authors:
+        found["authors"] = (told["author"],)
         guessed.append(("authors", FROM_NAME))
-    made, notes = _in_order(replace(meta, authors=authors))
+    made, notes = _in_order(replace(given, **found))
     ranges = (TextRange(RangeKind.HEADLINE, line),) if line is not None else ()
     kept = tuple(each for each in guessed if getattr(made, each[0]))
     return replace(draft, meta=made, ranges=draft.ranges or ranges, guessed=kept), notes
@@ -99,6 +98,8 @@ def _in_order(meta: Metadata) -> tuple[Metadata, tuple[GuillemetError, ...]]:
     notes: list[GuillemetError] = []
     outlet = _name(meta.outlet, "outlet", notes)
     authors = tuple(filter(None, (_name(each, "author", notes) for each in meta.authors)))
+    if (outlet, authors) == (meta.outlet, meta.authors):
+        return meta, ()
     return replace(meta, outlet=outlet, authors=authors), tuple(notes)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from guillemet.domain.dates import is_date
@@ -29,6 +30,7 @@ def told_by(stem: str, pattern: str = DEFAULT_PATTERN) -> Mapping[str, str]:
     return told if all(told.values()) else {}
 
 
+@lru_cache(64)
 def _expression(pattern: str) -> re.Pattern[str]:
     parts, seen = [], set[str]()
     pieces = _PART.split(pattern.strip())

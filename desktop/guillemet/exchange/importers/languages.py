@@ -5,16 +5,17 @@ from collections import Counter
 from typing import Final
 
 LANGUAGES: Final = ("fr", "en", "de", "es", "it", "pt", "ru", "ar", "zh")
-SAMPLE: Final = 12_000
-"""Code points that are looked at."""
+SAMPLES: Final = (1_500, 12_000)
+"""Code points that are looked at; more where the first say too little."""
 _LETTERS: Final = {
-    "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
-    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
-    "arabic": re.compile(r"[\u0620-\u06ff]"),
-    "han": re.compile(r"[\u3400-\u9fff]"),
-    "kana": re.compile(r"[\u3040-\u30ff]"),
-    "other": re.compile(r"[\u0370-\u03ff\u0530-\u05ff\u0900-\u1fff\uac00-\ud7a3]"),
+    "latin": re.compile(r"[A-Za-zÀ-ɏ]+"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff]+"),
+    "arabic": re.compile(r"[\u0620-\u06ff]+"),
+    "han": re.compile(r"[\u3400-\u9fff]+"),
+    "kana": re.compile(r"[\u3040-\u30ff]+"),
+    "other": re.compile(r"[\u0370-\u03ff\u0530-\u05ff\u0900-\u1fff\uac00-\ud7a3]+"),
 }
+_BEYOND_LATIN: Final = re.compile(r"[^\0-\u036f\u2000-\u2fff]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = {
     "fr": "le la les des du un une et est dans que qui pour pas sur au aux ce cette son ses par"
@@ -49,6 +50,8 @@ _OF: Final = {
     word: tuple(code for code, words in _WORDS.items() if word in words)
     for word in frozenset[str]().union(*_WORDS.values())
 }
+_WEIGHT: Final = {1: 4, 2: 2}
+"""Of a word, by how many languages have it; 1 for more."""
 _RUSSIAN: Final = re.compile(r"[ыэъ]", re.IGNORECASE)
 _NOT_RUSSIAN: Final = re.compile(r"[іїєґўђјљњћџ]", re.IGNORECASE)
 _BULGARIAN: Final = frozenset(["на", "се", "да", "от", "са", "за", "това", "като", "със", "който"])
@@ -57,8 +60,19 @@ _NOT_ARABIC: Final = re.compile(r"[پچژگکیےٹڈڑں]")
 
 def guessed_language(text: str) -> str:
     """Return the code of the language of `text`, one of `LANGUAGES`; "" if unsure."""
-    sample = text[:SAMPLE]
-    counts = {name: len(letters.findall(sample)) for name, letters in _LETTERS.items()}
+    for most in SAMPLES:
+        found = _guessed(text[:most])
+        if found or len(text) <= most:
+            break
+    return found
+
+
+def _guessed(sample: str) -> str:
+    if not _BEYOND_LATIN.search(sample):
+        return _latin(sample)
+    counts = {
+        name: sum(map(len, letters.findall(sample))) for name, letters in _LETTERS.items()
+    }
     # an ideograph says about as much as three letters
     counts["han"] *= 3
     counts["kana"] *= 3
@@ -76,12 +90,13 @@ def guessed_language(text: str) -> str:
 
 def _latin(text: str) -> str:
     words = _WORD.findall(text.lower())
-    hits = Counter[str]()
-    for word in words:
+    hits: dict[str, int] = {}
+    for word, times in Counter(words).items():
         of = _OF.get(word, ())
         for code in of:
-            hits[code] += 4 if len(of) == 1 else 2 if len(of) == 2 else 1
-    ranked = [*hits.most_common(2), ("", 0), ("", 0)]
+            hits[code] = hits.get(code, 0) + times * _WEIGHT.get(len(of), 1)
+    most = sorted(hits.items(), key=lambda hit: -hit[1])
+    ranked = [*most[:2], ("", 0), ("", 0)]
     (best, score), (_, second) = ranked[0], ranked[1]
     sure = score >= 8 and score >= 0.25 * len(words) and score >= 1.25 * second
     return best if sure and best in LANGUAGES else ""
