@@ -3,7 +3,6 @@
 import contextlib
 import io
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,7 +82,7 @@ def saying(path: Path) -> Iterator[None]:
 
 def draft_beside(path: Path) -> Path:
     """Return a name in the same folder that nothing has."""
-    return path.with_name(f".{secrets.token_hex(8)}.part")
+    return path.with_name(f".{os.urandom(8).hex()}.part")
 
 
 def sync_folder(folder: Path) -> None:

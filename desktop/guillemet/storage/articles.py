@@ -34,27 +34,26 @@ if TYPE_CHECKING:
 def add(db: "Database", draft: Draft) -> ArticleKey:
     """Insert an article; its text only if no other article has the same."""
     text = _text(db, draft.text)
-    n = ArticleKey(next_key(db, "article"))
-    meta, stamp = draft.meta, _stamp()
+    meta, stamp, words = draft.meta, _stamp(), first_words(draft.text)
     title = " ".join(meta.title.split())
-    db.execute(
-        "INSERT INTO article (n, id, slug, title, sort_title, outlet, published, url, language, "
+    made = db.conn.execute(
+        "INSERT INTO article (id, slug, title, sort_title, outlet, published, url, language, "
         "note, text, words, first_words, created, modified) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            n, draft.id or new_id(), free_slug(db, draft.slug, meta), title,
-            name_key(title or first_words(draft.text)), outlet_key(db, meta.outlet),
+            draft.id or new_id(), free_slug(db, draft.slug, meta), title,
+            name_key(title or words), outlet_key(db, meta.outlet),
             meta.published, meta.url, meta.language, meta.note, text, count_words(draft.text),
-            first_words(draft.text), stamp, stamp,
+            words, stamp, stamp,
         ],
     )  # fmt: skip
+    n = ArticleKey(made.lastrowid or 0)
     _set_authors(db, n, meta.authors)
-    version = next_key(db, "article_version")
-    db.execute(
-        "INSERT INTO article_version (n, article, seq, text, original, name, importer, imported) "
-        "VALUES (?, ?, 0, ?, ?, ?, ?, ?)",
-        [version, n, text, _original(db, draft.original), draft.name, draft.importer, stamp],
-    )
+    version = db.conn.execute(
+        "INSERT INTO article_version (article, seq, text, original, name, importer, imported) "
+        "VALUES (?, 0, ?, ?, ?, ?, ?)",
+        [n, text, _original(db, draft.original), draft.name, draft.importer, stamp],
+    ).lastrowid
     db.conn.executemany(
         'INSERT INTO text_range (version, kind, start, "end", value) VALUES (?, ?, ?, ?, ?)',
         [(version, r.kind, r.span.start, r.span.end, r.value) for r in draft.ranges],
@@ -259,8 +258,11 @@ def _set_authors(db: "Database", key: ArticleKey, names: Iterable[str]) -> None:
 
 def _text(db: "Database", body: str) -> TextKey:
     digest = digest_of(body)
-    db.execute("INSERT OR IGNORE INTO text (sha256, body) VALUES (?, ?)", [digest, body])
-    return TextKey(db.execute("SELECT n FROM text WHERE sha256 = ?", [digest]).fetchone()[0])
+    there = db.conn.execute("SELECT n FROM text WHERE sha256 = ?", [digest]).fetchone()
+    if there is not None:
+        return TextKey(there[0])
+    made = db.conn.execute("INSERT INTO text (sha256, body) VALUES (?, ?)", [digest, body])
+    return TextKey(made.lastrowid or 0)
 
 
 def _original(db: "Database", data: bytes | None) -> int | None:
