@@ -108,7 +108,8 @@ def test_every_row_has_its_hash_whatever_was_done(writer, article, people, readi
     writer.undo().result()
     writer.redo().result()
     assert list(rowhash.mismatches(reading)) == []
-    assert reading.execute("SELECT count(*) FROM row_hash WHERE tbl = 'actor'").fetchone()[0] == 3
+    ask = "SELECT count(*) FROM row_hash WHERE tbl = ?"
+    assert reading.execute(ask, [rowhash.NUMBERS["actor"]]).fetchone()[0] == 3
 
 
 @pytest.fixture

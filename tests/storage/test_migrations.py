@@ -85,6 +85,10 @@ def test_triggers_cover_every_column_after_every_migration(path, extra):
     conn.close()
 
 
+def test_every_table_has_a_number_of_its_own_among_the_row_hashes():
+    assert len(set(rowhash.NUMBERS.values())) == len(JOURNALED)
+
+
 def test_row_hashes_are_of_the_columns_as_they_are_now(path):
     writer = Writer(path, ME)
     do(writer, "mark", work.mark(do(writer, "import-articles", work.article())))

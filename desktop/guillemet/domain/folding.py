@@ -18,7 +18,7 @@ LIGATURES: Final[Mapping[str, str]] = {
     "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ẞ": "SS", "ﬀ": "ff", "ﬁ": "fi",
     "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 }  # fmt: skip
-_LATIN_LIGATURES: Final = [each for each in LIGATURES.items() if each[0] <= "\u024f"]
+_LATIN_LIGATURES: Final = [each for each in LIGATURES.items() if each[0] <= "\u1eff"]
 _BEYOND_LATIN: Final = re.compile("[^\0-\xac\xae-\u036f\u1e00-\u1eff\u2000-\u20cf]")
 """What more is done for than to write ligatures out; most texts have none of it."""
 HIDDEN: Final = "\u00ad\u061c\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"

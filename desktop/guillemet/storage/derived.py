@@ -7,6 +7,9 @@ touched: alike for doing, undoing, redoing, merging and restoring.
 import json
 import sqlite3
 import time
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.folding import FOLD_VERSION, fold
@@ -53,7 +56,7 @@ def rebuild(db: "Database", seconds: float = BATCH) -> bool:
     if meta.get(_FOLD) != str(FOLD_VERSION):
         for statement in _BEGIN_ANEW:
             db.conn.execute(statement, {"fold": str(FOLD_VERSION)})
-        _index_all_annotations(db.conn)
+        index_all_annotations(db.conn)
         name_index.rebuild(db.conn)
         meta = _meta(db.conn)
     until = time.monotonic() + seconds
@@ -72,7 +75,7 @@ def rebuild(db: "Database", seconds: float = BATCH) -> bool:
 
 
 def _index_articles(conn: sqlite3.Connection) -> None:
-    """Forget and learn. A contentless index forgets a row only when given what it learnt."""
+    """Forget and learn. An index that keeps no words forgets them only when given them."""
     up_to = conn.execute("SELECT value FROM meta WHERE key = ?", [_UP_TO]).fetchone()
     most = int(up_to[0]) if up_to else _NO_END
     old = conn.execute(_ARTICLES_BEFORE, [most]).fetchall()
@@ -83,33 +86,45 @@ def _index_articles(conn: sqlite3.Connection) -> None:
 
 def _index_annotations(conn: sqlite3.Connection) -> None:
     touched = json.dumps([n for (n,) in conn.execute(_ANNOTATIONS_TOUCHED)])
-    among = "IN (SELECT value FROM json_each(?))"
-    conn.execute(f"DELETE FROM annotation_fts WHERE rowid {among}", [touched])
-    _learn_annotations(conn, f"{ANNOTATIONS} WHERE a.n {among}", [touched])
+    old = dict(conn.execute(_ANNOTATION_NOTES_BEFORE, [touched]).fetchall())
+    words = dict.fromkeys(old, "")
+    for n, spans in groupby(conn.execute(_SPANS_BEFORE, [touched]), itemgetter(0)):
+        words[n] = BETWEEN.join(exact for _, exact in spans)
+    _forget_annotations(conn, ((n, words[n], note) for n, note in old.items()))
+    _learn_annotations(conn, f"{ANNOTATIONS} WHERE a.n IN (SELECT value FROM json_each(?))", [touched])
 
 
 def _index_notes(conn: sqlite3.Connection) -> None:
     """Index the notes on articles, beside the annotations and under negative numbers."""
-    touched = json.dumps([n for (n,) in conn.execute(_NOTES_TOUCHED)])
-    among = "IN (SELECT value FROM json_each(?))"
-    conn.execute(
-        "DELETE FROM annotation_fts WHERE rowid IN (SELECT -value FROM json_each(?))", [touched]
-    )
-    _learn_annotations(conn, f"{NOTES} AND n {among}", [touched])
+    _forget_annotations(conn, conn.execute(_NOTES_BEFORE).fetchall())
+    _learn_annotations(conn, f"{NOTES} AND n IN ({_NOTES_TOUCHED})", [])
 
 
-def _index_all_annotations(conn: sqlite3.Connection) -> None:
-    conn.execute("DELETE FROM annotation_fts")
+def index_all_annotations(conn: sqlite3.Connection) -> None:
+    """Index the words and notes of all annotations, and the notes on articles, anew."""
+    conn.execute("INSERT INTO annotation_fts (annotation_fts) VALUES ('delete-all')")
     _learn_annotations(conn, ANNOTATIONS, [])
     _learn_annotations(conn, NOTES, [])
 
 
+Indexed = tuple[int, str | None, str]
+"""Number, words and note."""
+
+
 def _learn_annotations(conn: sqlite3.Connection, found: str, values: list[str]) -> None:
-    rows = conn.execute(found, values).fetchall()
-    conn.executemany(
-        "INSERT INTO annotation_fts (rowid, words, note) VALUES (?, ?, ?)",
-        [(n, fold(words or ""), fold(note)) for n, words, note in rows],
-    )
+    rows: Iterator[Indexed] = conn.execute(found, values)
+    while some := list(islice(rows, _AT_A_TIME)):
+        conn.executemany(_LEARN_ANNOTATION, [_folded(row) for row in some])
+
+
+def _forget_annotations(conn: sqlite3.Connection, rows: Iterable[Indexed]) -> None:
+    """Forget what stands in the index under these numbers: it must be said to the letter."""
+    conn.executemany(_FORGET_ANNOTATION, [_folded(row) for row in rows])
+
+
+def _folded(row: Indexed) -> Indexed:
+    n, words, note = row
+    return n, fold(words or ""), fold(note)
 
 
 def _meta(conn: sqlite3.Connection) -> dict[str, str]:
@@ -124,6 +139,12 @@ _NO_END: Final = 2**62
 _LEARN_ARTICLE: Final = "INSERT INTO article_fts (rowid, title, body) VALUES (?, ?, ?)"
 _FORGET_ARTICLE: Final = """
 INSERT INTO article_fts (article_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)
+"""
+_AT_A_TIME: Final = 2_000
+"""Rows."""
+_LEARN_ANNOTATION: Final = "INSERT INTO annotation_fts (rowid, words, note) VALUES (?, ?, ?)"
+_FORGET_ANNOTATION: Final = """
+INSERT INTO annotation_fts (annotation_fts, rowid, words, note) VALUES ('delete', ?, ?, ?)
 """
 _FORGET_SUGGESTIONS: Final = """
 DELETE FROM suggestion WHERE article IN (
@@ -163,13 +184,38 @@ UNION SELECT s.annotation FROM temp.image i JOIN span s ON s.n = i.row WHERE i.t
 UNION SELECT old ->> '$.annotation' FROM temp.image
 WHERE tbl = 'span' AND json_type(old, '$.annotation') IS NOT NULL
 """
-ANNOTATIONS: Final = """
-SELECT a.n, (SELECT group_concat(exact, ' … ') FROM
+BETWEEN: Final = " … "
+"""Stands between the spans of one annotation."""
+ANNOTATIONS: Final = f"""
+SELECT a.n, (SELECT group_concat(exact, '{BETWEEN}') FROM
     (SELECT exact FROM span WHERE annotation = a.n ORDER BY seq)), a.note FROM annotation a
+"""
+# what an annotation was indexed with: old values where the op changed them, else the present ones
+_ANNOTATION_NOTES_BEFORE: Final = """
+SELECT t.value, coalesce(i.old ->> '$.note', a.note)
+FROM json_each(?) t LEFT JOIN annotation a ON a.n = t.value
+LEFT JOIN temp.image i ON i.tbl = 'annotation' AND i.row = t.value
+WHERE i.row IS NULL OR i.old IS NOT NULL
+"""
+_SPANS_BEFORE: Final = """
+SELECT annotation, exact FROM (
+    SELECT coalesce(i.old ->> '$.annotation', s.annotation) AS annotation,
+        coalesce(i.old ->> '$.seq', s.seq) AS seq, coalesce(i.old ->> '$.exact', s.exact) AS exact
+    FROM span s LEFT JOIN temp.image i ON i.tbl = 'span' AND i.row = s.n
+    WHERE s.annotation IN (SELECT value FROM json_each(?)) AND (i.row IS NULL OR i.old IS NOT NULL)
+    UNION ALL
+    SELECT i.old ->> '$.annotation', i.old ->> '$.seq', i.old ->> '$.exact'
+    FROM temp.image i LEFT JOIN span s ON s.n = i.row
+    WHERE i.tbl = 'span' AND json_type(i.old, '$.n') IS NOT NULL AND s.n IS NULL
+) ORDER BY annotation, seq
 """
 _NOTES_TOUCHED: Final = """
 SELECT row FROM temp.image
 WHERE tbl = 'article' AND (old IS NULL OR json_type(old, '$.note') IS NOT NULL)
+"""
+_NOTES_BEFORE: Final = """
+SELECT -row, NULL, old ->> '$.note' FROM temp.image
+WHERE tbl = 'article' AND old ->> '$.note' <> ''
 """
 NOTES: Final = "SELECT -n, NULL, note FROM article WHERE note <> ''"
 """The notes on articles, under negative numbers."""

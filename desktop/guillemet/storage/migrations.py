@@ -15,7 +15,7 @@ from guillemet.domain.messages import (
     MSG_TOO_OLD,
 )
 from guillemet.domain.names import name_key
-from guillemet.storage import name_index, rowhash, schema, triggers
+from guillemet.storage import derived, name_index, rowhash, schema, triggers
 from guillemet.storage.transaction import immediate
 
 if TYPE_CHECKING:
@@ -57,29 +57,32 @@ def _fourth(db: "Database") -> None:
     """What the fourth version adds: see `schema.FOURTH`."""
     for statement in schema.FOURTH:
         db.execute(statement)
+    derived.index_all_annotations(db.conn)
 
 
 MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions, _names, _fourth)
 
 
 def upgrade(db: "Database", name: str, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Run on `db`, the project called `name`, the migrations it has not seen, each at once or not.
+    """Run on `db`, the project called `name`, the migrations it has not seen: all, or none.
 
-    Each ends by writing the triggers anew (adding a column leaves it unjournaled, and
+    They end by writing the triggers anew (adding a column leaves it unjournaled, and
     `transform()` drops them), and the row hashes, which are of all columns.
 
     Raises:
         NotAProject: the file is something else, damaged, or of a newer version.
     """
     found = found_version(db.conn, name, len(migrations))
-    for number, migrate in enumerate(migrations[found:], found + 1):
-        with immediate(db):
-            triggers.drop(db)
+    if found == len(migrations):
+        return
+    with immediate(db):
+        triggers.drop(db)
+        for migrate in migrations[found:]:
             migrate(db)
-            triggers.install(db)
-            rowhash.rebuild(db.conn)
-            db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {number}")
+        triggers.install(db)
+        rowhash.rebuild(db.conn)
+        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {len(migrations)}")
 
 
 def found_version(conn: sqlite3.Connection, name: str, known: int) -> int:

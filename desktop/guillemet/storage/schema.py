@@ -291,5 +291,19 @@ ORDERS: Final = (
 )
 """Indexes that lists of articles are ordered and filtered by."""
 
-FOURTH: Final[tuple[str, ...]] = (*ORDERS,)
+FOURTH: Final[tuple[str, ...]] = (
+    *ORDERS,
+    # numbers in place of words: a fingerprint is then half as large
+    "DROP TABLE row_hash",
+    """CREATE TABLE row_hash (
+        tbl INTEGER NOT NULL, row INTEGER NOT NULL, hash INTEGER NOT NULL, PRIMARY KEY (tbl, row)
+    ) STRICT, WITHOUT ROWID""",
+    "DROP INDEX op_row_row",
+    "CREATE INDEX op_row_row ON op_row(row)",
+    # the words stand in the spans: they need not be kept twice
+    "DROP TABLE annotation_fts",
+    """CREATE VIRTUAL TABLE annotation_fts USING fts5(
+        words, note, content='', tokenize='unicode61 remove_diacritics 2'
+    )""",
+)
 """What the fourth version adds, of several kinds."""
