@@ -134,7 +134,9 @@ class Utf16Map:
 
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_BEYOND_LATIN = re.compile("[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufe00-\ufe0f\U0001f000-\U0001faff]")
+_BEYOND_LATIN = re.compile(
+    "[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufe00-\ufe0f\U0001f000-\U0001faff]"
+)
 _LETTER = b"a"
 _BY_SHAPE = "guillemet.shape"
 

@@ -91,7 +91,9 @@ def _index_annotations(conn: sqlite3.Connection) -> None:
     for n, spans in groupby(conn.execute(_SPANS_BEFORE, [touched]), itemgetter(0)):
         words[n] = BETWEEN.join(exact for _, exact in spans)
     _forget_annotations(conn, ((n, words[n], note) for n, note in old.items()))
-    _learn_annotations(conn, f"{ANNOTATIONS} WHERE a.n IN (SELECT value FROM json_each(?))", [touched])
+    _learn_annotations(
+        conn, f"{ANNOTATIONS} WHERE a.n IN (SELECT value FROM json_each(?))", [touched]
+    )
 
 
 def _index_notes(conn: sqlite3.Connection) -> None:

@@ -70,9 +70,7 @@ def guessed_language(text: str) -> str:
 def _guessed(sample: str) -> str:
     if not _BEYOND_LATIN.search(sample):
         return _latin(sample)
-    counts = {
-        name: sum(map(len, letters.findall(sample))) for name, letters in _LETTERS.items()
-    }
+    counts = {name: sum(map(len, letters.findall(sample))) for name, letters in _LETTERS.items()}
     # an ideograph says about as much as three letters
     counts["han"] *= 3
     counts["kana"] *= 3
