@@ -219,3 +219,21 @@ def test_quite_another_name_is_no_guess(library):
 def test_how_often_a_match_is_used_is_said(library, poutine):
     [match] = library.match_actors("pou")
     assert (match.actor.n, match.used) == (poutine, 3)
+
+
+def test_who_is_not_the_same_is_remembered_and_goes_along_when_actors_merge(opened, library):
+    names = ("Jean Martin", "Jean Martin (maire)", "J. Martin")
+    one, other, third = (opened.actors.add(Actor(name=name)).result() for name in names)
+    opened.actors.set_apart(other, one).result()
+    opened.actors.set_apart(one, other).result()
+    before = library.digest()
+    assert [(p.one.actor.n, p.other.actor.n) for p in library.cast.set_apart()] == [(one, other)]
+    opened.actors.merge(one, third).result()
+    assert [(p.one.actor.n, p.other.actor.n) for p in library.cast.set_apart()] == [(other, third)]
+    opened.actors.delete(third).result()
+    assert library.cast.set_apart() == []
+    for _ in range(2):
+        opened.history.undo().result()
+    assert library.digest() == before
+    opened.actors.not_apart(one, other).result()
+    assert library.cast.set_apart() == []

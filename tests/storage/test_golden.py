@@ -48,8 +48,10 @@ def test_it_says_all_that_it_said(golden):
 
 
 def test_every_table_has_rows_to_prove_it_by(golden):
-    now = said(golden)
-    assert {table for table, rows in now.items() if not rows} == set()
+    was = json.loads(golden.with_suffix(".json").read_text(encoding="utf-8"))
+    assert {table for table, rows in was.items() if not rows} == set()
+    if golden.stem == f"schema-{len(MIGRATIONS)}":
+        assert set(JOURNALED) <= set(was)
 
 
 def test_it_is_undone_to_its_start_and_redone(golden):

@@ -372,6 +372,14 @@ CODEBOOK: Final = Table(
         Column("parent_id", QT_TRANSLATE_NOOP("Columns", "The tag right above it.")),
         Column("definition", QT_TRANSLATE_NOOP("Columns", "What the tag stands for.")),
         Column("colour", QT_TRANSLATE_NOOP("Columns", "The hue it is drawn in.")),
+        Column(
+            "examples",
+            QT_TRANSLATE_NOOP("Columns", "Words pinned as examples of it, one below the other."),
+        ),
+        Column(
+            "example_ids",
+            QT_TRANSLATE_NOOP("Columns", "The annotations of the examples, joined by |."),
+        ),
     ),
     ("tag_id",),
     {"parent_id": ("", "tag_id")},

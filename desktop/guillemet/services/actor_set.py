@@ -9,7 +9,7 @@ from guillemet.domain.actor import Actor, ActorKey
 from guillemet.services.duplicates import Pair, pairs
 from guillemet.services.processes import in_processes
 from guillemet.services.views import ActorUse, Sort
-from guillemet.storage import actor_list, actors
+from guillemet.storage import actor_list, actors, apart
 
 if TYPE_CHECKING:
     import sqlite3
@@ -70,14 +70,25 @@ class ActorSet:
         return actors.one(self._conn, key) if key is not None else None
 
     def duplicates(self, most: int = 500) -> list[Likeness]:
-        """Return the pairs that are perhaps one, the likeliest first; compared in a process."""
+        """Return the pairs that are perhaps one, the likeliest first; compared in a process.
+
+        Those that somebody said are two are left out.
+        """
         names = actor_list.name_keys(self._conn)
         [found] = in_processes(_compared, [names], workers=1)
-        wanted = {key for pair in found[:most] for key in (pair.one, pair.other)}
+        two = set(apart.every(self._conn))
+        return self._likenesses(
+            [pair for pair in found if (pair.one, pair.other) not in two][:most]
+        )
+
+    def set_apart(self) -> list[Likeness]:
+        """Return the pairs that somebody said are two, the latest first."""
+        return self._likenesses([Pair(one, other, 0) for one, other in apart.every(self._conn)])
+
+    def _likenesses(self, found: Sequence[Pair]) -> list[Likeness]:
+        wanted = {key for pair in found for key in (pair.one, pair.other)}
         uses = {use.actor.n: use for use in self.rows(sorted(wanted))}
-        return [
-            Likeness(uses[ActorKey(p.one)], uses[ActorKey(p.other)], p.sure) for p in found[:most]
-        ]
+        return [Likeness(uses[ActorKey(p.one)], uses[ActorKey(p.other)], p.sure) for p in found]
 
 
 def _compared(names: list[tuple[int, str]]) -> list[Pair]:

@@ -9,7 +9,7 @@ from guillemet.domain.actor import Actor, ActorKey, joined
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.changes import Kind, Op
 from guillemet.services.annotation_steps import NAMES, touch
-from guillemet.storage import actors, parts
+from guillemet.storage import actors, apart, parts
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -129,6 +129,22 @@ class Actors:
 
         return self._writer.submit(Op(Kind.SPLIT_ACTOR, names=names), work)
 
+    def set_apart(self, one: ActorKey, other: ActorKey) -> Future[None]:
+        """Remember that two actors are not the same: they are not proposed as one again.
+
+        Raises:
+            NotFound: one of them was deleted.
+        """
+        return self._writer.submit(
+            self._pair(Kind.SET_APART, one, other), lambda db: apart.add(db, one, other)
+        )
+
+    def not_apart(self, one: ActorKey, other: ActorKey) -> Future[None]:
+        """Take that back: two actors may be the same after all."""
+        return self._writer.submit(
+            self._pair(Kind.NOT_APART, one, other), lambda db: apart.remove(db, one, other)
+        )
+
     def delete(self, key: ActorKey) -> Future[None]:
         """Delete an actor and every part it has: those annotations are changed by it.
 
@@ -142,6 +158,12 @@ class Actors:
             actors.delete(db, key)
 
         return self._writer.submit(self._named(Kind.DELETE_ACTOR, key), work)
+
+    def _pair(self, kind: Kind, one: ActorKey, other: ActorKey) -> Op:
+        def names(db: "Database") -> dict[str, str]:
+            return {"old": actors.one(db.conn, one).name, "name": actors.one(db.conn, other).name}
+
+        return Op(kind, names=names)
 
     def _named(self, kind: Kind, key: ActorKey) -> Op:
         return Op(kind, names=lambda db: {"name": actors.one(db.conn, key).name})

@@ -45,7 +45,7 @@ def _differs(book: Codebook, code: Code) -> bool:
     if known is None:
         return False
     redefined = bool(code.definition) and code.definition != known.definition
-    return redefined or (bool(code.hue) and code.hue != known.colour)
+    return redefined or (bool(code.hue) and code.hue != book.hue(known.n))
 
 
 def export(library: "Library", out: Path) -> int:
@@ -59,12 +59,12 @@ def export(library: "Library", out: Path) -> int:
     from guillemet.exchange.exporters import linked_tables, qdc
     from guillemet.exchange.files import replacing, replacing_bytes
 
-    book = library.codebook()
+    book, examples = library.codebook(), library.examples()
     if out.suffix.casefold() == ".qdc":
         with replacing_bytes(out) as file:
-            qdc.write(file, book, f"Guillemet {guillemet.__version__}")
+            qdc.write(file, book, examples, f"Guillemet {guillemet.__version__}")
         return len(book)
     dialect = Dialect()
     with replacing(out, dialect.encoding) as text:
         table = Table(text, columns.CODEBOOK.names, columns.CODEBOOK.numbers, dialect)
-        return table.write_all(linked_tables.codebook(book))
+        return table.write_all(linked_tables.codebook(book, examples))

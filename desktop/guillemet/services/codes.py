@@ -9,9 +9,9 @@ from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.bulk import PutTag, TakeTag
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import Code, Tag, TagKey
-from guillemet.services.annotation_steps import touch
+from guillemet.services.annotation_steps import adopted, op, touch
 from guillemet.services.clock import now
-from guillemet.storage import bulk, codebook, parts
+from guillemet.storage import bulk, codebook, examples, parts
 from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
@@ -151,6 +151,41 @@ class Codes:
 
         return self._writer.submit(Op(Kind.SPLIT_TAG, names=names), work)
 
+    def pin_example(
+        self, tag: TagKey | str, annotations: Sequence[AnnotationKey]
+    ) -> Future[TagKey]:
+        """Make annotations examples of a tag; those that do not carry it get it.
+
+        A path that is new is made.
+
+        Raises:
+            BadName: a name in the path is none.
+            NotFound: the tag or an annotation was deleted.
+        """
+
+        def work(db: "Database") -> TagKey:
+            found = codebook.ensure(db, tag) if isinstance(tag, str) else tag
+            there = adopted(db, annotations, self._coder)
+            without = bulk.affected(db.conn, there, PutTag(codebook.one(db.conn, found).n))
+            examples.pin(db, found, there)
+            touch(db, without, self._coder)
+            return found
+
+        return self._writer.submit(op(Kind.PIN_EXAMPLE, annotations, tag=tag), work)
+
+    def unpin_example(self, key: TagKey, annotation: AnnotationKey) -> Future[None]:
+        """Let an annotation be no example of a tag any more; it still carries it."""
+        return self._writer.submit(
+            op(Kind.UNPIN_EXAMPLE, [annotation], tag=key),
+            lambda db: examples.unpin(db, key, annotation),
+        )
+
+    def order_examples(self, key: TagKey, annotations: Sequence[AnnotationKey]) -> Future[None]:
+        """Put the examples of a tag in that order."""
+        return self._writer.submit(
+            self._named(Kind.EDIT_TAG, key), lambda db: examples.set_order(db, key, annotations)
+        )
+
     def bring_in(self, name: str, codes: Sequence[Code]) -> Future[int]:
         """Take in the tags of a file called `name`: what is new is made, the rest brought up.
 
@@ -189,14 +224,17 @@ class Codes:
 
 def _bring_in(db: "Database", code: Code) -> bool:
     """Make or bring up one tag; tell whether anything changed."""
-    known = codebook.read(db.conn).by_path(code.path)
+    book = codebook.read(db.conn)
+    known = book.by_path(code.path)
     if known is None:
         tag = Tag(name=code.path, definition=code.definition, colour=code.hue)
         codebook.add(db, code.path, tag)
         return True
+    other = code.hue and code.hue != book.hue(known.n)
     wanted = replace(
-        known, definition=code.definition or known.definition, colour=code.hue or known.colour
-    )
+        known, definition=code.definition or known.definition,
+        colour=code.hue if other else known.colour,
+    )  # fmt: skip
     if wanted == known:
         return False
     codebook.edit(db, known.n, wanted)

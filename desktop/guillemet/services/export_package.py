@@ -85,7 +85,7 @@ class _Package:
         self._put(columns.ACTORS, linked_tables.actors(every, fields, values), fields)
         self._put(columns.ACTOR_ALIASES, linked_tables.aliases(every))
         self._put(columns.ACTOR_OFFICES, linked_tables.offices(every))
-        self._put(columns.CODEBOOK, linked_tables.codebook(library.codebook()))
+        self._put(columns.CODEBOOK, linked_tables.codebook(library.codebook(), library.examples()))
         described = csv_package.descriptor(title, self._tables(), self._fields, dialect)
         with self._opener(csv_package.NAME, "utf-8") as file:
             json.dump(described, file, ensure_ascii=False, indent=1)

@@ -13,6 +13,7 @@ from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingSta
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.coder import Coder
+from guillemet.domain.examples import Example
 from guillemet.domain.fields import Field, FieldKey, Owner
 from guillemet.domain.filters import About, Query
 from guillemet.domain.query_trees import asks_about
@@ -43,6 +44,7 @@ from guillemet.storage import (
     codebook,
     coders,
     dismissals,
+    examples,
     exports,
     fields,
     filtering,
@@ -260,6 +262,17 @@ class Library:
     def codebook(self) -> Codebook:
         """Return the whole codebook."""
         return codebook.read(self._conn)
+
+    def examples(self) -> dict[TagKey, list[tuple[str, str]]]:
+        """Return the ids and the words of what is pinned to tags as examples."""
+        return {
+            tag: [(each.annotation_id, each.words) for each in found]
+            for tag, found in examples.every(self._conn).items()
+        }
+
+    def examples_of(self, key: TagKey) -> list[Example]:
+        """Return what is pinned to a tag, in its order."""
+        return examples.of_tag(self._conn, key)
 
     def tag_uses(self, article: ArticleKey | None = None) -> dict[TagKey, int]:
         """Return how many annotations have each tag, in an article or all."""

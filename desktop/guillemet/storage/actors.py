@@ -20,6 +20,7 @@ from guillemet.domain.messages import (
 )
 from guillemet.domain.names import checked_name, name_key
 from guillemet.domain.text import canonical
+from guillemet.storage import apart
 from guillemet.storage.keys import next_key
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def merge(db: "Database", old: ActorKey, into: ActorKey) -> None:
         return
     for statement in _MERGE:
         db.execute(statement, {"old": old, "into": into})
+    apart.merge(db, old, into)
     known = {alias.name for alias in kept.aliases} | {kept.name}
     if gone.name not in known:
         db.execute("DELETE FROM alias WHERE actor = ? AND name = ?", [into, gone.name])
@@ -323,6 +325,8 @@ _DEPENDING: Final = (
     ("office", "actor"),
     ("affiliation", "actor"),
     ("affiliation", "organisation"),
+    ("actor_apart", "one"),
+    ("actor_apart", "other"),
 )
 _DELETE_FIELD_VALUES: Final = """
 DELETE FROM field_value WHERE owner = ? AND field IN (SELECT n FROM field WHERE owner = 'actor')

@@ -333,6 +333,7 @@ UPDATE annotation SET modified = :at, modified_by = :by,
 WHERE n IN (SELECT value FROM json_each(:keys))
 """
 _DELETE: Final = (
+    f"DELETE FROM tag_example WHERE annotation {_AMONG}",
     f"DELETE FROM annotation_actor WHERE annotation {_AMONG}",
     f"DELETE FROM annotation_tag WHERE annotation {_AMONG}",
     (

@@ -34,12 +34,11 @@ def apply(
     among: Values = {"keys": json.dumps(keys)}
     match change:
         case GiveRole(role, actor):
-            for statement in _GIVE_ROLE:
-                db.execute(statement, {**among, "role": role, "actor": actor})
+            _run(db, _GIVE_ROLE, {**among, "role": role, "actor": actor})
         case PutTag(tag):
             db.execute(_PUT_TAG, {**among, "tag": tag})
         case TakeTag(tag):
-            db.execute(_TAKE_TAG, {**among, "tag": tag})
+            _run(db, _TAKE_TAG, {**among, "tag": tag})
         case GiveStatus(status):
             stamp = at.isoformat(timespec="milliseconds")
             verified = status is Status.VERIFIED
@@ -53,6 +52,11 @@ def apply(
             db.execute(statement, {**among, "field": field, "value": value})
         case Delete():
             annotations.delete(db, keys)
+
+
+def _run(db: "Database", statements: Sequence[str], values: dict[str, object]) -> None:
+    for statement in statements:
+        db.execute(statement, values)
 
 
 def _differs(conn: sqlite3.Connection, change: Change) -> tuple[str, Values]:
@@ -97,7 +101,10 @@ _PUT_TAG: Final = (
     "INSERT INTO annotation_tag (annotation, tag) SELECT value, :tag FROM json_each(:keys) "
     "WHERE 1 ON CONFLICT DO NOTHING"
 )
-_TAKE_TAG: Final = f"DELETE FROM annotation_tag WHERE annotation {_OF} AND tag = :tag"
+_TAKE_TAG: Final = (
+    f"DELETE FROM tag_example WHERE annotation {_OF} AND tag = :tag",
+    f"DELETE FROM annotation_tag WHERE annotation {_OF} AND tag = :tag",
+)
 _GIVE_STATUS: Final = (
     f"UPDATE annotation SET status = :status, verified_by = :by, verified = :at WHERE n {_OF}"
 )

@@ -300,9 +300,15 @@ _MERGE: Final = (
         "SELECT 1 FROM annotation_tag a WHERE a.annotation = mine.annotation AND a.tag = :into)"
     ),
     "UPDATE annotation_tag SET tag = :into WHERE tag = :old",
+    (
+        "DELETE FROM tag_example AS mine WHERE tag = :old AND EXISTS ("
+        "SELECT 1 FROM tag_example x WHERE x.annotation = mine.annotation AND x.tag = :into)"
+    ),
+    "UPDATE tag_example SET tag = :into WHERE tag = :old",
     "DELETE FROM tag WHERE n = :old",
 )
 _DELETE: Final = (
+    "DELETE FROM tag_example WHERE tag IN (SELECT value FROM json_each(?))",
     "DELETE FROM annotation_tag WHERE tag IN (SELECT value FROM json_each(?))",
     "DELETE FROM tag WHERE n IN (SELECT value FROM json_each(?))",
 )

@@ -79,7 +79,8 @@ def add_tag(db: "Database", key: AnnotationKey, tag: TagKey) -> None:
 
 
 def remove_tag(db: "Database", key: AnnotationKey, tag: TagKey) -> None:
-    """Take a tag off."""
+    """Take a tag off; without it an annotation is no example of it."""
+    db.execute("DELETE FROM tag_example WHERE annotation = ? AND tag = ?", [key, tag])
     db.execute("DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?", [key, tag])
 
 

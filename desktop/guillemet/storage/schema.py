@@ -20,6 +20,7 @@ JOURNALED: Final = {
     "alias": "NULL",
     "office": "NULL",
     "affiliation": "NULL",
+    "actor_apart": "NULL",
     "tag": "NULL",
     "field": "NULL",
     "article": "{row}.n",
@@ -32,6 +33,7 @@ JOURNALED: Final = {
     "span": _OF_ANNOTATION,
     "annotation_actor": _OF_ANNOTATION,
     "annotation_tag": _OF_ANNOTATION,
+    "tag_example": _OF_ANNOTATION,
     "field_value": "{row}.article",
     "dismissal": "{row}.article",
     "rejection": "{row}.article",
@@ -291,8 +293,26 @@ ORDERS: Final = (
 )
 """Indexes that lists of articles are ordered and filtered by."""
 
+CODED: Final = (
+    # annotations that show what a tag means
+    f"""CREATE TABLE tag_example (
+        {_N}, tag INTEGER NOT NULL REFERENCES tag(n),
+        annotation INTEGER NOT NULL REFERENCES annotation(n),
+        position INTEGER NOT NULL DEFAULT 0, UNIQUE (tag, annotation)
+    ) STRICT""",
+    "CREATE INDEX tag_example_annotation ON tag_example(annotation)",
+    # actors that were found alike and are two: the smaller number first
+    f"""CREATE TABLE actor_apart (
+        {_N}, "one" INTEGER NOT NULL REFERENCES actor(n),
+        other INTEGER NOT NULL REFERENCES actor(n), UNIQUE ("one", other)
+    ) STRICT""",
+    "CREATE INDEX actor_apart_other ON actor_apart(other)",
+)
+"""Decisions about tags and actors."""
+
 FOURTH: Final[tuple[str, ...]] = (
     *ORDERS,
+    *CODED,
     # numbers in place of words: a fingerprint is then half as large
     "DROP TABLE row_hash",
     """CREATE TABLE row_hash (

@@ -97,6 +97,9 @@ BINDINGS: Final = (
         QT_TRANSLATE_NOOP("Keys", "Pinned tag n, on or off"),
         "attribute",
     ),
+    Binding(
+        "example", (), "RC", QT_TRANSLATE_NOOP("Keys", "Pin as an example of a tag…"), "attribute"
+    ),
     Binding("note", ("N",), "RC", QT_TRANSLATE_NOOP("Keys", "Note"), "attribute"),
     Binding(
         "article_note",

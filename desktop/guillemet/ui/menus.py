@@ -43,8 +43,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "A&nnotate"),
         (
             "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", "change",
-            SEPARATOR, "speaker", "cast", "not_attributed", "roles", "tag", "pinned_tag", "note",
-            "repeat", "repeat_all", SEPARATOR, "decide", "verify", "delete",
+            SEPARATOR, "speaker", "cast", "not_attributed", "roles", "tag", "pinned_tag", "example",
+            "note",            "repeat", "repeat_all", SEPARATOR, "decide", "verify", "delete",
         ),
     ),
     (

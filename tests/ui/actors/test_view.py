@@ -127,7 +127,9 @@ def test_deleting_says_what_depends_on_it_and_is_one_step(qtbot, window, bench, 
     taken_back(qtbot, window, bench, "delete-actor", before)
 
 
-def test_names_that_are_alike_are_proposed_and_never_merged_by_themselves(qtbot, bench, view):
+def test_names_that_are_alike_are_proposed_and_never_merged_by_themselves(
+    qtbot, window, bench, view
+):
     before = digest(bench.path)
     dialog = DuplicatesDialog(bench, view)
     qtbot.addWidget(dialog)
@@ -139,8 +141,28 @@ def test_names_that_are_alike_are_proposed_and_never_merged_by_themselves(qtbot,
     assert "Bachar al-Assad" in lines[0]
     assert digest(bench.path) == before
     dialog.apart.click()
-    assert dialog.said.text() == "No pair is left."
-    assert digest(bench.path) == before
+    qtbot.waitUntil(lambda: dialog.said.text() == "No pair is left.")
+    assert digest(bench.path) != before
+    taken_back(qtbot, window, bench, "set-apart", before)
+
+
+def test_two_who_are_not_the_same_are_not_proposed_again_until_that_is_taken_back(
+    qtbot, bench, view, actor
+):
+    one, other = actor("Bachar el-Assad").n, actor("Bachar al-Assad").n
+    bench.opened.actors.set_apart(one, other).result()
+    dialog = DuplicatesDialog(bench, view)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.answered, timeout=20_000):
+        pass
+    assert dialog.list.count() == 0
+    dialog.pills.chosen.emit("apart")
+    assert dialog.list.item(0).text().count("≠") == 1
+    assert dialog.apart.text() == "Perhaps the same after all"
+    dialog.apart.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 0)
+    dialog.pills.chosen.emit("alike")
+    assert dialog.list.count() == 1
 
 
 def test_an_affiliation_is_edited_and_its_organisation_made(qtbot, bench, view, actor):

@@ -114,3 +114,43 @@ def test_annotations_coded_before_a_definition_changed_are_found(qtbot, window, 
     table.head.set_filter("is:redefined")
     qtbot.waitUntil(lambda: "is:redefined" in answers)
     assert table.model.rowCount() == 2
+
+
+def test_an_example_is_pinned_shown_opened_and_taken_off(qtbot, window, bench, view):
+    before = digest(bench.path)
+    detail = view.detail
+    qtbot.waitUntil(lambda: detail.model.rowCount() == 2)
+    assert not detail.examples.isVisible()
+    detail.table.choose(0)
+    wanted = detail.model.key(0)
+    detail.pin.click()
+    qtbot.waitUntil(detail.examples.isVisible)
+    [row] = detail.examples.rows
+    assert row.example.annotation == wanted
+    with qtbot.waitSignal(view.place_wanted):
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    window.actions_.trigger("view_codebook")
+    row.unpin.click()
+    qtbot.waitUntil(lambda: not detail.examples.isVisible())
+    for kind in ("unpin-example", "pin-example"):
+        qtbot.waitUntil(lambda kind=kind: bench.history.undo.kind == kind)
+        window.actions_.trigger("undo")
+    qtbot.waitUntil(lambda: digest(bench.path) == before)
+
+
+def test_a_quote_is_pinned_from_the_reader_by_the_picker(qtbot, window, bench, key):
+    bench.set_current(bench.page.annotations[0].n)
+    window.actions_.trigger("example")
+    picker = window.project.inspector.picker
+    qtbot.waitUntil(lambda: picker.isVisible() and len(picker.list.rows) > 0)
+    assert {row.text for row in picker.list.rows[:2]} == {"frames/risk", "tone"}
+    qtbot.keyClicks(picker.field, "frames/risk")
+    qtbot.waitUntil(lambda: picker.list.rows[0].text == "frames/risk")
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    wanted = bench.current.n
+
+    def pinned():
+        with Library.reading(bench.path) as library:
+            return [each.annotation for each in library.examples_of(key("frames/risk"))]
+
+    qtbot.waitUntil(lambda: pinned() == [wanted])

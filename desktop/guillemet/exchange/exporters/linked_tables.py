@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from guillemet.domain.actor import Actor
 from guillemet.domain.annotation import Annotation, Role
 from guillemet.domain.article import Article
-from guillemet.domain.codebook import Codebook
+from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.fields import Field
 from guillemet.exchange.exporters.annotations_csv import Sheet, id_of
+
+Examples = Mapping[TagKey, Sequence[tuple[str, str]]]
+"""What is pinned to tags: annotation ids and words, in their order."""
 
 
 def annotation_actors(
@@ -64,10 +67,12 @@ def offices(every: Iterable[Actor]) -> Iterator[list[str]]:
             yield [id_of(actor), office.title, office.organisation, office.start, office.end]
 
 
-def codebook(book: Codebook) -> Iterator[list[str]]:
+def codebook(book: Codebook, examples: Examples) -> Iterator[list[str]]:
     """Yield a row for each tag, parents before children, in the codebook's order."""
     for tag in book.walk():
         parent = book[tag.parent].id if tag.parent is not None else ""
+        pinned = examples.get(tag.n, ())
         yield [
             tag.id, book.path(tag.n), tag.name, parent, tag.definition, book.hue(tag.n),
+            "\n".join(words for _, words in pinned), "|".join(id_ for id_, _ in pinned),
         ]  # fmt: skip

@@ -5,7 +5,10 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from guillemet.domain.codebook import Codebook, Tag, TagKey
+from guillemet.exchange.exporters.linked_tables import Examples
 
+EXAMPLES: Final = "⁂ Examples"
+"""The line of a description under which examples stand."""
 NAMESPACE: Final = "urn:QDA-XML:codebook:1.0"
 COLOURS: Final = {
     "blue": "#1f63b5", "orange": "#b34a00", "violet": "#6d3fc0", "green": "#2f7a1f",
@@ -14,23 +17,30 @@ COLOURS: Final = {
 """What the hues are to other programs."""
 
 
-def write(out: IO[bytes], book: Codebook, origin: str) -> None:
-    """Write the codebook; `origin` is the program and its version."""
+def write(out: IO[bytes], book: Codebook, examples: Examples, origin: str) -> None:
+    """Write the codebook; `origin` is the program and its version.
+
+    The format has no place for examples: they stand at the end of a description, under a line that
+    the importer knows.
+    """
     root = Element("CodeBook", {"xmlns": NAMESPACE, "origin": origin})
     codes = SubElement(root, "Codes")
-    _add(codes, book, None)
+    _add(codes, book, examples, None)
     indent(root)
     ElementTree(root).write(out, encoding="utf-8", xml_declaration=True)
 
 
-def _add(above: Element, book: Codebook, parent: TagKey | None) -> None:
+def _add(above: Element, book: Codebook, examples: Examples, parent: TagKey | None) -> None:
     for tag in book.children(parent):
         known = {"guid": guid(tag), "name": tag.name, "isCodable": "true"}
         colour = COLOURS.get(book.hue(tag.n))
         code = SubElement(above, "Code", {**known, "color": colour} if colour else known)
-        if tag.definition:
-            SubElement(code, "Description").text = tag.definition
-        _add(code, book, tag.n)
+        pinned = [f"“{words}”" for _, words in examples.get(tag.n, ())]
+        said = "\n".join([EXAMPLES, *pinned]) if pinned else ""
+        description = "\n\n".join(part for part in (tag.definition, said) if part)
+        if description:
+            SubElement(code, "Description").text = description
+        _add(code, book, examples, tag.n)
 
 
 def guid(tag: Tag) -> str:

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 from guillemet.domain.codebook import SEPARATOR, Code, split_path
 from guillemet.domain.errors import BadFile
 from guillemet.domain.messages import MSG_CODEBOOK, MSG_CODEBOOK_EMPTY, MSG_FILE_UNREADABLE
-from guillemet.exchange.exporters.qdc import COLOURS
+from guillemet.exchange.exporters.qdc import COLOURS, EXAMPLES
 from guillemet.exchange.importers.tables import TableFile
 
 PATHS: Final = ("tag", "path", "code", "name", "étiquette", "tag_path")
@@ -60,7 +60,8 @@ def _below(element: Element, above: str) -> Iterator[Code]:
         own = child.get("name", "")
         path = f"{above}{SEPARATOR}{own}" if above else own
         said = [each.text or "" for each in child if _local(each) == "Description"]
-        yield Code(path, "\n".join(said), nearest(child.get("color", "")))
+        defined, _, _ = "\n".join(said).partition(EXAMPLES)
+        yield Code(path, defined, nearest(child.get("color", "")))
         yield from _below(child, path)
 
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.codebook import Codebook, TagKey, split_path
+from guillemet.domain.examples import Example
 from guillemet.services.views import Dependents, MarksView, Sort
 from guillemet.ui.annotations.choosing import tag_rows
 from guillemet.ui.annotations.model import MarksModel
 from guillemet.ui.annotations.table import PlacesTable
+from guillemet.ui.codebook.examples import ExampleList
 from guillemet.ui.inspector.picker import Asked, Picker
 from guillemet.ui.widgets.chip import Chip, ChipStyle
 from guillemet.ui.widgets.empty import EmptyState
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     from guillemet.services.library import Library
 
+Told = tuple[TagKey, Codebook, Dependents, list[Example]]
+
 
 class TagDetail(QWidget):
     """Beside the tree.
@@ -32,11 +36,14 @@ class TagDetail(QWidget):
         edit_wanted: the tag is to be edited.
         place_wanted: an article's and an annotation's key.
         split_wanted: annotations, and the tag (its key, or a path) that they get instead.
+        pin_wanted: annotations that are to be examples. unpin_wanted: one that is none any more.
     """
 
     edit_wanted = Signal()
     place_wanted = Signal(object, object)
     split_wanted = Signal(object, object)
+    pin_wanted = Signal(object)
+    unpin_wanted = Signal(object)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -47,9 +54,11 @@ class TagDetail(QWidget):
         self.edit = QPushButton(tr("Tags", "Edit…"))
         self.definition = PlainLabel("", wraps=True)
         self.uses = secondary("")
+        self.examples = ExampleList()
         self.model = MarksModel(bench, self)
         self.table = PlacesTable(self.model)
         self.split = QPushButton()
+        self.pin = QPushButton(tr("Tags", "Pin as an example"))
         self.picker = Picker(bench, self)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 4)
@@ -59,6 +68,9 @@ class TagDetail(QWidget):
         self.table.opened.connect(self._open)
         self.table.chosen_changed.connect(self._on_chosen)
         self.split.clicked.connect(self._ask_which)
+        self.pin.clicked.connect(lambda: self.pin_wanted.emit(self._chosen()))
+        self.examples.place_wanted.connect(self.place_wanted)
+        self.examples.unpin_wanted.connect(self.unpin_wanted)
         self.picker.taken.connect(lambda key, _stay: self._give(TagKey(key)))
         self.picker.created.connect(lambda typed, _kind: self._give(typed))
         self._on_chosen()
@@ -76,11 +88,13 @@ class TagDetail(QWidget):
         column.addWidget(self._chips)
         column.addWidget(self.definition)
         column.addWidget(self.uses)
+        column.addWidget(self.examples)
         column.addWidget(caption(tr("Tags", "Where it is used")))
         column.addWidget(self.table, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 16, 10)
         foot.addWidget(self.split)
+        foot.addWidget(self.pin)
         foot.addStretch(1)
         column.addLayout(foot)
         self._stack.addWidget(EmptyState("tag", tr("Tags", "Choose a tag to see where it stands.")))
@@ -99,14 +113,15 @@ class TagDetail(QWidget):
             self._stack.setCurrentIndex(0)
             return
 
-        def question(library: "Library") -> tuple[TagKey, Codebook, Dependents]:
-            return key, library.codebook(), library.tag_dependents(key)
+        def question(library: "Library") -> Told:
+            dependents, pinned = library.tag_dependents(key), library.examples_of(key)
+            return key, library.codebook(), dependents, pinned
 
         self._bench.ask(question, self._on_tag)
 
     @Slot(object)
-    def _on_tag(self, answer: "Future[tuple[TagKey, Codebook, Dependents]]") -> None:
-        key, book, used = answer.result()
+    def _on_tag(self, answer: "Future[Told]") -> None:
+        key, book, used, pinned = answer.result()
         if key != self.wanted:
             return
         if key not in book:
@@ -128,6 +143,7 @@ class TagDetail(QWidget):
         below = plural("Tags", "{n} tag under it", "{n} tags under it", used.children)
         said = (f"{words} {articles}", below) if used.children else (f"{words} {articles}",)
         self.uses.setText(" · ".join(said))
+        self.examples.show_examples(pinned, writable=self._bench.ready)
         self._stack.setCurrentIndex(1)
         self.model.active = True
         view = MarksView(
@@ -149,6 +165,7 @@ class TagDetail(QWidget):
         words = plural("Tags", "Give {n} another tag…", "Give {n} another tag…", count)
         self.split.setText(words if count else tr("Tags", "Give another tag…"))
         self.split.setEnabled(count > 0 and self._bench.ready)
+        self.pin.setEnabled(count > 0 and self._bench.ready)
         self.split.setToolTip(tr("Tags", "Splits the tag: the annotations chosen get another."))
 
     @Slot()
@@ -159,6 +176,8 @@ class TagDetail(QWidget):
         self.picker.open(Asked(words=words, question=tag_rows, check=split_path), near)
 
     def _give(self, to: TagKey | str) -> None:
-        chosen = [AnnotationKey(n) for n in self.table.chosen()]
-        if chosen:
-            self.split_wanted.emit(chosen, to)
+        if self._chosen():
+            self.split_wanted.emit(self._chosen(), to)
+
+    def _chosen(self) -> list[AnnotationKey]:
+        return [AnnotationKey(n) for n in self.table.chosen()]

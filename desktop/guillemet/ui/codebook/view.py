@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from guillemet.services.library import Library
 
 TREE_WIDTH: Final = 460
-TABLES: Final = ("tag", "annotation_tag")
+TABLES: Final = ("tag", "annotation_tag", "tag_example", "span")
 
 
 class CodebookView(View):
@@ -85,6 +85,8 @@ class CodebookView(View):
         detail.edit_wanted.connect(lambda: self.tab.edit_wanted.emit(self.detail.key or 0))
         detail.place_wanted.connect(self.place_wanted)
         detail.split_wanted.connect(self._split)
+        detail.pin_wanted.connect(self._pin)
+        detail.unpin_wanted.connect(self._unpin)
         self.new.clicked.connect(self.tab.add_wanted)
         self.take_in.clicked.connect(self._ask_file)
         self.export.clicked.connect(self._ask_out)
@@ -146,6 +148,22 @@ class CodebookView(View):
     def _on_split(self, done: "Future[TagKey]") -> None:
         if done.exception() is None:
             self.bench.toasted.emit(tr("Tags", "The annotations have another tag now."), "undo")
+
+    @Slot(object)
+    def _pin(self, annotations: list[AnnotationKey]) -> None:
+        if self.detail.key is not None:
+            self.bench.run(self.bench.opened.codes.pin_example(self.detail.key, annotations))
+
+    @Slot(object)
+    def _unpin(self, annotation: AnnotationKey) -> None:
+        if self.detail.key is not None and self.bench.ready:
+            codes = self.bench.opened.codes
+            self.bench.run(codes.unpin_example(self.detail.key, annotation), self._on_unpinned)
+
+    @Slot(object)
+    def _on_unpinned(self, done: "Future[None]") -> None:
+        if done.exception() is None:
+            self.bench.toasted.emit(tr("Tags", "No example any more."), "undo")
 
     # -- files ---------------------------------------------------------------------------------
 

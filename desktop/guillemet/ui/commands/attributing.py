@@ -47,6 +47,7 @@ class Attributing(QObject):
         actions.bind("not_attributed", self.not_attributed, self._has_current)
         actions.bind("tag", self.tag, self._has_current)
         actions.bind_digits("pinned_tag", self.pinned_tag, self._has_current)
+        actions.bind("example", self.example, self._has_current)
         actions.bind("note", self._inspector.edit_note, self._has_current)
         actions.bind("article_note", self._inspector.edit_article_note, self._has_page)
         actions.bind("repeat", self.repeat, self._has_current)
@@ -77,6 +78,12 @@ class Attributing(QObject):
         current = self._bench.current
         if current is not None:
             self._inspector.pick("tag", self._near(current.n))
+
+    def example(self) -> None:
+        """Ask of which tag the current annotation is an example."""
+        current = self._bench.current
+        if current is not None:
+            self._inspector.pick("example", self._near(current.n))
 
     def _near(self, key: AnnotationKey) -> QRect:
         return self._reader.mark_rect(key)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 TAG: Final = "tag"
+EXAMPLE: Final = "example"
+"""Picks the tag that annotations are pinned to."""
+_OF_TAGS: Final = frozenset({TAG, EXAMPLE})
 
 
 class Picking(QObject):
@@ -40,14 +43,20 @@ class Picking(QObject):
         bench.page_changed.connect(self._on_page)
 
     def open(self, what: str, at: QRect) -> None:
-        """Open the picker of a role, or of tags, for the current annotation."""
+        """Open the picker of a role, or of tags, for the current annotation.
+
+        `what` is a `Role`, TAG or EXAMPLE.
+        """
         current, page = self._bench.current, self._bench.page
         if current is None or page is None or not self._bench.ready:
             return
-        fit = [a for a in self._bench.targets if what == TAG or Role(what) in ROLES[a.kind]]
+        fit = [a for a in self._bench.targets if what in _OF_TAGS or Role(what) in ROLES[a.kind]]
         self._what, self._for = what, tuple(a.n for a in fit or [current])
         held = self._show_values(page)
-        if what == TAG:
+        if what == EXAMPLE:
+            words = tr("Picker", "Example of which tag?")
+            asked = Asked(words=words, question=tag_question(current.tags), check=split_path)
+        elif what == TAG:
             words = tr("Picker", "Tag, or parent/child")
             asked = Asked(words=words, question=tag_question(held), check=split_path)
         else:
@@ -60,7 +69,7 @@ class Picking(QObject):
     def _show_values(self, page: Page) -> list[int]:
         """Show what all of them have in common, and return it."""
         values = self._values()
-        if self._what == TAG:
+        if self._what in _OF_TAGS:
             styles = [tag_style(page, TagKey(tag), removable=True) for tag in values]
         else:
             icon = ROLE_ICONS.get(Role(self._what), "")
@@ -69,6 +78,8 @@ class Picking(QObject):
         return values
 
     def _values(self) -> list[int]:
+        if self._what == EXAMPLE:
+            return []
         found = [a for a in map(self._bench.annotation, self._for) if a is not None]
         each = [[*a.tags] if self._what == TAG else [*a.actors(Role(self._what))] for a in found]
         return [n for n in each[0] if all(n in other for other in each)] if each else []
@@ -96,7 +107,9 @@ class Picking(QObject):
         if not self._for:
             return
         annotate = self._bench.opened.annotate
-        if self._what == TAG:
+        if self._what == EXAMPLE:
+            self._pin(TagKey(key))
+        elif self._what == TAG:
             self._run(annotate.add_tag([*self._for], TagKey(key)))
         else:
             self._run(annotate.attribute([*self._for], Role(self._what), ActorKey(key)))
@@ -106,13 +119,23 @@ class Picking(QObject):
         if not self._for:
             return
         annotate = self._bench.opened.annotate
-        if self._what == TAG:
+        if self._what == EXAMPLE:
+            self._pin(typed)
+        elif self._what == TAG:
             self._run(annotate.add_tag([*self._for], typed))
         else:
             actor = Actor(
                 name=typed, kind=ActorKind(kind or ActorKind.UNKNOWN), naming=guessed_naming(typed)
             )
             self._run(annotate.attribute([*self._for], Role(self._what), actor))
+
+    def _pin(self, tag: TagKey | str) -> None:
+        self._bench.run(self._bench.opened.codes.pin_example(tag, [*self._for]), self._on_pinned)
+
+    @Slot(object)
+    def _on_pinned(self, done: "Future[Any]") -> None:
+        if done.exception() is None:
+            self._bench.toasted.emit(tr("Inspector", "Pinned as an example."), "undo")
 
     @Slot()
     def _on_removed(self) -> None:
@@ -158,12 +181,15 @@ def tag_question(values: Sequence[int]) -> Question:
     held = {TagKey(n) for n in values}
 
     def question(library: Library, typed: str) -> Sequence[Row]:
+        found = library.match_tags(typed)
+        if not typed.strip():
+            found.sort(key=lambda tag: tag.key not in held)
         return [
             Row(
                 key=tag.key, text=tag.path, more=tag.definition, near=tag.near, hue=tag.hue,
                 used=tag.used, held=tag.key in held,
             )
-            for tag in library.match_tags(typed)
+            for tag in found
         ]  # fmt: skip
 
     return question
