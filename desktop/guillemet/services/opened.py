@@ -5,6 +5,7 @@ from pathlib import Path
 
 from guillemet.services.actors import Actors
 from guillemet.services.annotate import Annotate
+from guillemet.services.article_bulk import ArticleBulk
 from guillemet.services.articles import Articles
 from guillemet.services.bulk import Bulk
 from guillemet.services.coders import Coders
@@ -38,6 +39,7 @@ class Opened:
         self.codes = Codes(self.writer, who.coder)
         self.fields = Fields(self.writer, who.coder)
         self.articles = Articles(self.writer, who.coder)
+        self.many = ArticleBulk(self.writer, who.coder)
         self.importing = Import(self.writer, who.coder)
         self.suggesting = Suggesting(self.writer, who.coder)
         self.saved = Saved(self.writer)

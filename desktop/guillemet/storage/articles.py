@@ -91,7 +91,7 @@ def edit(db: "Database", key: ArticleKey, meta: Metadata) -> None:
 
 def delete(db: "Database", key: ArticleKey) -> None:
     """Delete an article and all that hangs on it; its text stays, as every text does."""
-    for statement in _DELETE:
+    for statement in DELETE:
         db.execute(statement, [key])
 
 
@@ -200,6 +200,14 @@ def one(conn: sqlite3.Connection, key: ArticleKey, coder: str = "") -> Article:
     )  # fmt: skip
 
 
+def title(conn: sqlite3.Connection, key: int) -> str | None:
+    """Return the title of an article, or its slug where it has none; None if it was deleted."""
+    row = conn.execute(
+        "SELECT coalesce(nullif(title, ''), slug) FROM article WHERE n = ?", [key]
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
 def authors(conn: sqlite3.Connection, key: int) -> tuple[str, ...]:
     """Return an article's authors in their order."""
     rows = conn.execute(
@@ -244,12 +252,32 @@ def outlet_key(db: "Database", name: str) -> int | None:
     return n
 
 
+def author_key(db: "Database", name: str) -> int:
+    """Return the number of an author, who is entered if new."""
+    row = db.execute("SELECT n FROM author WHERE name = ?", [name]).fetchone()
+    if row is not None:
+        return int(row[0])
+    n = next_key(db, "author")
+    db.execute("INSERT INTO author (n, name) VALUES (?, ?)", [n, name])
+    return n
+
+
+def set_title(db: "Database", key: ArticleKey, title: str) -> None:
+    """Give an article another title; what is the same leaves no trace."""
+    clean = " ".join(title.split())
+    row = db.execute("SELECT title, first_words FROM article WHERE n = ?", [key]).fetchone()
+    if row is None or row[0] == clean:
+        return
+    db.execute(
+        "UPDATE article SET title = ?, sort_title = ?, modified = ? WHERE n = ?",
+        [clean, name_key(clean or row[1]), _stamp(), key],
+    )
+    db.execute("DELETE FROM field_origin WHERE article = ? AND field = 'title'", [key])
+
+
 def _set_authors(db: "Database", key: ArticleKey, names: Iterable[str]) -> None:
     for position, name in enumerate(dict.fromkeys(checked_name(each) for each in names)):
-        row = db.execute("SELECT n FROM author WHERE name = ?", [name]).fetchone()
-        author = int(row[0]) if row else next_key(db, "author")
-        if row is None:
-            db.execute("INSERT INTO author (n, name) VALUES (?, ?)", [author, name])
+        author = author_key(db, name)
         db.execute(
             "INSERT INTO article_author (article, author, position) VALUES (?, ?, ?)",
             [key, author, position],
@@ -287,7 +315,7 @@ def _stamp() -> str:
 
 _GUESSABLE: Final = ("title", "outlet", "authors", "published", "url", "language")
 _OF_ITS_ANNOTATIONS: Final = "(SELECT n FROM annotation WHERE article = ?)"
-_DELETE: Final[Sequence[str]] = (
+DELETE: Final[Sequence[str]] = (
     f"DELETE FROM annotation_actor WHERE annotation IN {_OF_ITS_ANNOTATIONS}",
     f"DELETE FROM annotation_tag WHERE annotation IN {_OF_ITS_ANNOTATIONS}",
     f"DELETE FROM span WHERE annotation IN {_OF_ITS_ANNOTATIONS}",
@@ -303,6 +331,7 @@ _DELETE: Final[Sequence[str]] = (
     "DELETE FROM article_version WHERE article = ?",
     "DELETE FROM article WHERE n = ?",
 )
+"""What deletes an article with all that hangs on it, in this order."""
 _ARTICLE: Final = """
 SELECT a.n, a.id, a.slug, a.title, o.name, a.published, a.url, a.language, a.note, t.n, t.body,
     t.sha256, (SELECT max(v.n) FROM article_version v WHERE v.article = a.n AND v.text = a.text),

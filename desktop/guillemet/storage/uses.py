@@ -1,5 +1,6 @@
 """How often what is used, and what depends on what."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from typing import Final
@@ -100,9 +101,9 @@ def of_tag(conn: sqlite3.Connection, key: TagKey) -> tuple[int, int, int]:
 
 def of_articles(conn: sqlite3.Connection, keys: Sequence[ArticleKey]) -> int:
     """Return how many annotations lie in articles."""
-    marks = ", ".join("?" * len(keys))
     row = conn.execute(
-        f"SELECT count(*) FROM annotation WHERE article IN ({marks})", list(keys)
+        "SELECT count(*) FROM annotation WHERE article IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(keys))],
     ).fetchone()
     return int(row[0])
 

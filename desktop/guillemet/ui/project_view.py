@@ -16,6 +16,7 @@ from guillemet.ui.commands.attributing import Attributing
 from guillemet.ui.commands.coding import Coding
 from guillemet.ui.commands.dismissing import Dismissing
 from guillemet.ui.commands.joining import Joining
+from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.recalling import Recalling
@@ -86,17 +87,19 @@ class ProjectView(QWidget):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.suggestions.strip)
+        column.addWidget(self.many.strip)
         self.views.lay_out(row)
 
     def _bind(self, window: QWidget) -> None:
         bench, reader = self.bench, self.reader
+        self.many = ManyArticles(bench, window)
         self.marking = Marking(bench, reader, window)
         self.marking.bind(self._actions)
         self.attributing = Attributing(bench, reader, self.inspector, window)
         self.attributing.bind(self._actions)
         self.joining = Joining(bench, reader, self.inspector, window)
         self.joining.bind(self._actions)
-        self.settling = Settling(bench, reader, self.articles, window)
+        self.settling = Settling(bench, reader, self.articles, self.many, window)
         self.settling.bind(self._actions)
         self.dismissing = Dismissing(bench, reader, window)
         self.dismissing.bind(self._actions)
@@ -104,7 +107,7 @@ class ProjectView(QWidget):
         self.recalling.bind(self._actions)
         self.coding = Coding(bench, self.inspector, window)
         self.coding.bind(self._actions)
-        self.tending = Tending(bench, self.articles, window)
+        self.tending = Tending(bench, self.articles, self.many, window)
         self.tending.bind(self._actions)
         self.suggestions = Suggestions(bench, window)
         self.suggestions.bind(self._actions)
@@ -119,6 +122,7 @@ class ProjectView(QWidget):
         self.articles.article_chosen.connect(self._on_chosen)
         self.articles.context_menu_wanted.connect(self._on_list_menu)
         self.reader.context_menu_wanted.connect(self._on_reader_menu)
+        self.articles.chosen_bar.menu_wanted.connect(self._on_chosen_menu)
         self.articles.done.connect(self.moving.to_reader)
         self.inspector.card_focused.connect(self.moving.to_reader)
         self.inspector.card_focused.connect(self.panes.close_overlay)
@@ -214,7 +218,16 @@ class ProjectView(QWidget):
 
     @Slot(QPoint)
     def _on_list_menu(self, where: QPoint) -> None:
-        self._menu(OF_THE_LIST, where)
+        if len(self.articles.selected()) < 2:
+            self._menu(OF_THE_LIST, where)
+            return
+        menu = QMenu(self)
+        self.many.fill(menu, self.articles.selected)
+        menu.popup(where if not where.isNull() else QCursor.pos())
+
+    @Slot(QMenu)
+    def _on_chosen_menu(self, menu: QMenu) -> None:
+        self.many.fill(menu, self.articles.selected)
 
     def _menu(self, names: tuple[str, ...], where: QPoint) -> None:
         menu = QMenu(self)

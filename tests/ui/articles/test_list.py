@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from guillemet.domain.article import Draft, Metadata, ReadingState
 from tests.projects import made
+from tests.ui.windows import answering
 
 ROWS = (
     ("Bravo", "Le Matin", "2026-01-03"),
@@ -144,3 +145,22 @@ def test_rows_stay_while_they_are_asked_for_again(qtbot, bench, listed, titles):
     qtbot.waitUntil(lambda: listed.model.known(key).state is ReadingState.CODED)
     assert seen
     assert all(None not in each for each in seen)
+
+
+def test_several_that_are_chosen_are_changed_together(qtbot, window, bench, listed, titles):
+    qtbot.waitUntil(lambda: None not in titles())
+    assert not listed.chosen_bar.isVisible()
+    listed.view.setFocus()
+    listed.view.selectAll()
+    assert listed.chosen_bar.count.text() == "3 chosen"
+    listed.chosen_bar.menu.aboutToShow.emit()
+    offered = [action.text() for action in listed.chosen_bar.menu.actions() if action.text()]
+    assert offered[:3] == ["State", "Exclude…", "Take in again"]
+    answering("Change")
+    with qtbot.waitSignal(bench.toasted) as toast:
+        window.actions_.trigger("coded")
+    assert toast.args == ["3 articles changed.", "undo"]
+    window.actions_.trigger("undo")
+    qtbot.waitUntil(lambda: all(listed.model.row(n).state != "coded" for n in range(3)))
+    qtbot.mouseClick(listed.chosen_bar.none, Qt.MouseButton.LeftButton)
+    assert len(listed.selected()) == 1

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from guillemet.domain.annotation import MarkKind
 from guillemet.domain.article import ArticleKey, Draft, Metadata, ReadingState
+from guillemet.domain.article_bulk import GiveState, Tell
 from guillemet.domain.errors import NotFound
 from guillemet.services.library import Library
+from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.dialogs.delete_article import DeleteArticles
 from guillemet.ui.dialogs.edit_article import EditArticleDialog
 from guillemet.ui.dialogs.exclude import ExcludeDialog
@@ -63,6 +65,11 @@ def retype(qtbot, line, text):
     qtbot.keyClicks(line, text)
 
 
+@pytest.fixture
+def many(bench, window):
+    return ManyArticles(bench, window)
+
+
 def answering(text, said):
     """Press a button of the question that comes, and keep what it says."""
 
@@ -92,13 +99,18 @@ def test_what_is_known_can_be_changed_as_one_step(qtbot, bench, edit):
     assert article(bench, 1).title == "Un"
 
 
-def test_of_several_only_what_was_touched_applies(qtbot, bench, edit):
+def test_of_several_only_what_was_touched_applies(qtbot, bench, edit, many):
     dialog = edit(KEYS)
     lines = dialog.meta.lines
     assert (lines["title"].text(), lines["outlet"].text()) == ("", "Ouest")
     assert lines["title"].placeholderText()
     retype(qtbot, lines["outlet"], "Le Phare")
-    save(qtbot, bench, dialog)
+    dialog.accept()
+    said = []
+    answering("Change", said)
+    with qtbot.waitSignal(bench.toasted):
+        many.begin(KEYS, Tell(dialog.values))
+    assert said == ["Change 2 articles?"]
     assert [article(bench, key).title for key in KEYS] == ["Un", "Deux"]
     assert [article(bench, key).outlet for key in KEYS] == ["Le Phare"] * 2
     assert article(bench, 1).published == "2026-01-01"
@@ -128,13 +140,15 @@ def test_a_bad_date_keeps_the_dialog_open_with_a_sentence(qtbot, edit):
     assert "32 mars 2026" in dialog.error
 
 
-def test_an_excluded_article_comes_back_as_far_as_it_was(qtbot, bench, window):
+def test_an_excluded_article_comes_back_as_far_as_it_was(qtbot, bench, many, window):
     bench.opened.articles.set_state(KEYS[:1], ReadingState.CODED).result()
     dialog = ExcludeDialog(bench, KEYS, window)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.reason.setEditText("a poem")
-    save(qtbot, bench, dialog)
+    dialog.accept()
+    with qtbot.waitSignal(bench.toasted):
+        many.go(KEYS, GiveState(ReadingState.EXCLUDED, dialog.chosen))
     assert [article(bench, key).reason for key in KEYS] == ["a poem"] * 2
     bench.opened.articles.include(KEYS).result()
     states = [article(bench, key).state for key in KEYS]
@@ -143,13 +157,13 @@ def test_an_excluded_article_comes_back_as_far_as_it_was(qtbot, bench, window):
     assert article(bench, 1).state is ReadingState.EXCLUDED
 
 
-def test_deleting_says_what_goes_and_can_be_undone(qtbot, bench, window):
+def test_deleting_says_what_goes_and_can_be_undone(qtbot, bench, many, window):
     one = article(bench, 1)
     bench.opened.annotate.mark(one, MarkKind.PASSAGE, [span_of(one.text, "Premier")]).result()
     said = []
     answering("Delete", said)
     with qtbot.waitSignal(bench.toasted) as toast:
-        DeleteArticles(bench, KEYS[:1], window).begin()
+        DeleteArticles(bench, KEYS[:1], many.go, window).begin()
     assert said == ["Delete “Un” and the 1 annotation in it?"]
     assert toast.args == ["Article deleted.", "undo"]
     with pytest.raises(NotFound):
@@ -159,10 +173,10 @@ def test_deleting_says_what_goes_and_can_be_undone(qtbot, bench, window):
         assert len(library.annotations(ArticleKey(1))) == 1
 
 
-def test_deleting_can_be_left(qtbot, bench, window):
+def test_deleting_can_be_left(qtbot, bench, many, window):
     said = []
     answering("Cancel", said)
-    deleting = DeleteArticles(bench, KEYS, window)
+    deleting = DeleteArticles(bench, KEYS, many.go, window)
     with qtbot.waitSignal(deleting.destroyed):
         deleting.begin()
     assert said == ["Delete 2 articles? Nothing is annotated in them."]

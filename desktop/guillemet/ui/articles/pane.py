@@ -11,6 +11,7 @@ from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.domain.errors import BadQuery
 from guillemet.services.library import Library
 from guillemet.services.views import Page
+from guillemet.ui.articles.chosen import ChosenBar
 from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate
 from guillemet.ui.articles.head import ListHead
 from guillemet.ui.articles.model import ArticlesModel
@@ -61,6 +62,7 @@ class ArticleList(QWidget):
         self.all_coded = Band()
         self.empty = EmptyState("filter", "")
         self.empty.hide()
+        self.chosen_bar = ChosenBar()
         self.view = self._made_view()
         self._lay_out()
         self._connect(bench)
@@ -93,9 +95,12 @@ class ArticleList(QWidget):
         column.addWidget(self.all_coded)
         column.addWidget(self.empty, 1)
         column.addWidget(self.view, 1)
+        column.addWidget(self.chosen_bar)
 
     def _connect(self, bench: Workbench) -> None:
         self.view.clicked.connect(self._on_clicked)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.chosen_bar.cleared.connect(self._choose_one)
         self.view.customContextMenuRequested.connect(self._on_context_menu)
         self.head.asked.connect(self.refresh)
         self.head.left.connect(self._to_rows)
@@ -148,8 +153,13 @@ class ArticleList(QWidget):
 
     def selected(self) -> list[ArticleKey]:
         """Return the articles chosen, in the order of the list."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [ArticleKey(self.model.keys[row]) for row in rows]
+        keys = self.model.keys
+        ranges = sorted(self._ranges())
+        return [ArticleKey(key) for first, last in ranges for key in keys[first : last + 1]]
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        chosen = self.view.selectionModel().selection()
+        return [(chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.count())]
 
     def meant(self) -> list[ArticleKey]:
         """Return the rows chosen if the list has the focus, else the open article."""
@@ -278,6 +288,17 @@ class ArticleList(QWidget):
         self.view.scrollTo(index)
         bar = self.view.verticalScrollBar()
         bar.setValue(-(-bar.value() // HEIGHT) * HEIGHT)  # no row is cut at its top
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.chosen_bar.show_count(sum(last - first + 1 for first, last in self._ranges()))
+
+    @Slot()
+    def _choose_one(self) -> None:
+        """Choose the open article alone."""
+        self.view.clearSelection()
+        if self._bench.page is not None:
+            self._choose_open(self._bench.page)
 
     @Slot()
     def _to_rows(self) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.annotation import Annotation, Status
 from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.article_bulk import GiveState
 from guillemet.domain.changes import Kind
 from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.views import HistoryState, StepName
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
+from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.reader.pane import ReaderPane
 from guillemet.ui.step_words import step_words
 from guillemet.ui.widgets.dialogs import choose
@@ -32,9 +34,15 @@ class Settling(QObject):
     """Declares what is done, and takes back what should not have been."""
 
     def __init__(
-        self, bench: Workbench, reader: ReaderPane, articles: ArticleList, window: QWidget
+        self,
+        bench: Workbench,
+        reader: ReaderPane,
+        articles: ArticleList,
+        many: ManyArticles,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._many = many
         self._bench = bench
         self._reader = reader
         self._articles = articles
@@ -154,11 +162,15 @@ class Settling(QObject):
         page = self._bench.page
         if page is None:
             return
+        keys = self._keys()
+        if len(keys) > 1:
+            self._many.begin(keys, GiveState(ReadingState.CODED))
+            return
         left = len(page.undecided)
         if left and not self._sure(left):
             return
         self._bench.run(
-            self._bench.opened.articles.set_state(self._keys(), ReadingState.CODED), self._on_coded
+            self._bench.opened.articles.set_state(keys, ReadingState.CODED), self._on_coded
         )
 
     def _sure(self, left: int) -> bool:
@@ -183,13 +195,16 @@ class Settling(QObject):
 
     def reviewed(self) -> None:
         """Declare the article read a second time."""
-        self._bench.run(self._bench.opened.articles.set_state(self._keys(), ReadingState.REVIEWED))
+        keys = self._keys()
+        if len(keys) > 1:
+            self._many.begin(keys, GiveState(ReadingState.REVIEWED))
+        else:
+            state = ReadingState.REVIEWED
+            self._bench.run(self._bench.opened.articles.set_state(keys, state))
 
     def _keys(self) -> list[ArticleKey]:
         """Return the articles meant: those chosen in the list if it has the focus."""
-        chosen = self._articles.selected() if self._articles.view.hasFocus() else []
-        page = self._bench.page
-        return chosen or ([page.article.n] if page else [])
+        return self._articles.meant()
 
     # -- history -------------------------------------------------------------------------------
 

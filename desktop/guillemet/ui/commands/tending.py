@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from guillemet.domain.article import ArticleKey
+from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.article_bulk import GiveState, TakeIn, Tell
 from guillemet.domain.fields import Owner
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
+from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.words import plural
 from guillemet.ui.workbench import Workbench
 
@@ -21,8 +23,13 @@ if TYPE_CHECKING:
 class Tending(QObject):
     """Acts on the articles chosen in the list, or on the open one."""
 
-    def __init__(self, bench: Workbench, articles: ArticleList, window: QWidget) -> None:
+    def __init__(
+        self, bench: Workbench, articles: ArticleList, many: ManyArticles, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._many = many
+        many.edit_wanted.connect(self.edit_these)
+        many.exclude_wanted.connect(self.exclude_these)
         self._bench = bench
         self._articles = articles
         self._window = window
@@ -40,24 +47,38 @@ class Tending(QObject):
 
     def exclude(self) -> None:
         """Leave the articles out, for a reason; or take them in again, if all of them are out."""
-        from guillemet.ui.dialogs.exclude import ExcludeDialog
-
         keys = self._keys()
-        if self._articles.are_excluded(keys):
+        if not self._articles.are_excluded(keys):
+            self.exclude_these(keys)
+        elif len(keys) > 1:
+            self._many.begin(keys, TakeIn())
+        else:
             self._bench.run(self._bench.opened.articles.include(keys))
             words = plural("Article", "In again.", "{n} articles in again.", len(keys))
             self._bench.toasted.emit(words, "undo")
-            return
+
+    @Slot(object)
+    def exclude_these(self, keys: list[ArticleKey]) -> None:
+        """Ask for the reason, and leave articles out."""
+        from guillemet.ui.dialogs.exclude import ExcludeDialog
+
         dialog = ExcludeDialog(self._bench, keys, self._window)
-        dialog.exec()
+        if dialog.exec() and len(keys) > 1:
+            self._many.go(keys, GiveState(ReadingState.EXCLUDED, dialog.chosen))
         dialog.deleteLater()
 
     def edit(self) -> None:
         """Edit what is known of the articles."""
+        self.edit_these(self._keys())
+
+    @Slot(object)
+    def edit_these(self, keys: list[ArticleKey]) -> None:
+        """Edit what is known of one article or of several."""
         from guillemet.ui.dialogs.edit_article import EditArticleDialog
 
-        dialog = EditArticleDialog(self._bench, self._keys(), self._window)
-        dialog.exec()
+        dialog = EditArticleDialog(self._bench, keys, self._window)
+        if dialog.exec() and len(keys) > 1 and dialog.values:
+            self._many.begin(keys, Tell(dialog.values))
         dialog.deleteLater()
 
     def fields(self) -> None:
@@ -81,7 +102,9 @@ class Tending(QObject):
         """Delete the articles, after saying what would go with them."""
         from guillemet.ui.dialogs.delete_article import DeleteArticles
 
-        DeleteArticles(self._bench, self._keys(), self._window).begin()
+        keys = self._keys()
+        if not self._many.busy:
+            DeleteArticles(self._bench, keys, self._many.go, self._window).begin()
 
     def _keys(self) -> list[ArticleKey]:
         return self._articles.meant()

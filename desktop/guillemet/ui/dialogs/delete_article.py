@@ -1,12 +1,13 @@
 """Deleting articles: what would go with them is said first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.article import ArticleKey
+from guillemet.domain.article_bulk import ArticleChange, Remove
 from guillemet.services.library import Library
 from guillemet.services.views import Dependents
 from guillemet.ui.widgets.dialogs import choose
@@ -18,10 +19,17 @@ if TYPE_CHECKING:
 
 
 class DeleteArticles(QObject):
-    """Asks, and deletes as one step."""
+    """Asks, and has them deleted as one step: `go` does a change of articles."""
 
-    def __init__(self, bench: Workbench, keys: Sequence[ArticleKey], window: QWidget) -> None:
+    def __init__(
+        self,
+        bench: Workbench,
+        keys: Sequence[ArticleKey],
+        go: Callable[[Sequence[ArticleKey], ArticleChange], object],
+        window: QWidget,
+    ) -> None:
         super().__init__(bench)
+        self._go = go
         self._bench = bench
         self._keys = list(keys)
         self._window = window
@@ -36,16 +44,7 @@ class DeleteArticles(QObject):
         dependents, name = answer.result()
         delete = tr("Article", "Delete")
         if choose(self._window, _question(dependents, name), [delete]) == delete:
-            self._bench.run(self._bench.opened.articles.delete(self._keys), self._on_deleted)
-        else:
-            self.deleteLater()
-
-    @Slot(object)
-    def _on_deleted(self, done: "Future[None]") -> None:
-        if done.exception() is None:
-            count = len(self._keys)
-            words = plural("Article", "Article deleted.", "{n} articles deleted.", count)
-            self._bench.toasted.emit(words, "undo")
+            self._go(self._keys, Remove())
         self.deleteLater()
 
 

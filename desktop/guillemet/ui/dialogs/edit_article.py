@@ -21,7 +21,7 @@ MOST_COMPARED: Final = 200
 
 
 class EditArticleDialog(SavingDialog):
-    """Edits the metadata; of several articles only the fields that were touched. One step."""
+    """Edits the metadata, as one step; of several articles it asks which `values` to give them."""
 
     def __init__(self, bench: Workbench, keys: Sequence[ArticleKey], parent: QWidget) -> None:
         title = (
@@ -31,6 +31,7 @@ class EditArticleDialog(SavingDialog):
         )
         super().__init__(bench, title, tr("Article", "Save"), parent)
         self.keys = list(keys)
+        self.values: dict[str, Any] = {}
         self.meta = MetadataFields(self)
         self.add(self.meta.widget)
         self.setMinimumWidth(620)
@@ -51,14 +52,15 @@ class EditArticleDialog(SavingDialog):
 
     @override
     def change(self) -> Future[Any] | None:
-        values = self.meta.values()
-        if not values:
-            return None
+        self.values = self.meta.values()
+        if not self.values or len(self.keys) > 1:
+            return None  # of several it is counted first, by who asked
+        values = self.values
         return self.bench.opened.articles.edit(self.keys, lambda now: replace(now, **values))
 
     @override
     def saved(self) -> None:
-        words = plural("Article", "Article changed.", "{n} articles changed.", len(self.keys))
+        words = plural("Article", "Article changed.", "{n} articles changed.", 1)
         self.bench.toasted.emit(words, "undo")
 
 

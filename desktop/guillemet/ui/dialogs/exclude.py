@@ -23,6 +23,7 @@ class ExcludeDialog(SavingDialog):
         title = plural("Dialogs", "Exclude {n} article", "Exclude {n} articles", len(keys))
         super().__init__(bench, title, tr("Dialogs", "Exclude"), parent)
         self._keys = list(keys)
+        self.chosen = ""
         self.reason = QComboBox()
         self.reason.setEditable(True)
         line = self.reason.lineEdit()
@@ -39,19 +40,21 @@ class ExcludeDialog(SavingDialog):
         self.reason.setFocus()
 
     @override
-    def change(self) -> Future[Any]:
+    def change(self) -> Future[Any] | None:
         typed = " ".join(self.reason.currentText().split())
         at = self.reason.findText(typed)
         reason = str(self.reason.itemData(at)) if at >= 0 else typed
         if not reason:
             raise BadValue(MSG_REASON)
+        self.chosen = reason
+        if len(self._keys) > 1:
+            return None  # of several it is done in pieces, by who asked
         state = ReadingState.EXCLUDED
         return self.bench.opened.articles.set_state(self._keys, state, reason)
 
     @override
     def saved(self) -> None:
-        count = len(self._keys)
-        words = plural("Dialogs", "Article excluded.", "{n} articles excluded.", count)
+        words = plural("Dialogs", "Article excluded.", "{n} articles excluded.", 1)
         self.bench.toasted.emit(words, "undo")
 
 
