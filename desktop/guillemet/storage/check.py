@@ -107,28 +107,43 @@ def _index(conn: sqlite3.Connection) -> Iterator[Problem]:
     """Index everything once more, in memory, and compare term by term."""
     if derived.stale(conn):
         return
-    for table, columns, ask in _INDEXED:
+    for table, columns, ask, terms in _INDEXED:
         with closing(sqlite3.connect(":memory:")) as ours:
             names = ", ".join(columns)
             ours.execute(_FTS.format(table=table, names=names))
             marks = ", ".join("?" * (len(columns) + 1))
             rows = ((n, *(fold(text or "") for text in texts)) for n, *texts in conn.execute(ask))
             ours.executemany(f"INSERT INTO {table} (rowid, {names}) VALUES ({marks})", rows)
-            for here, there in zip_longest(_terms(conn, table), _terms(ours, table)):
+            for here, there in zip_longest(terms(conn, table), terms(ours, table)):
                 if here != there:
                     where = f"{table}: {(here or there or ('',))[0]}"
                     yield Problem(MSG_CHECK_INDEX, where, MSG_MEND_ITSELF, mendable=True)
                     break
 
 
-def _terms(conn: sqlite3.Connection, table: str) -> Iterator[tuple[object, ...]]:
-    vocabulary = f"temp.{table}_terms"
-    conn.execute(f"DROP TABLE IF EXISTS {vocabulary}")
-    conn.execute(f"CREATE VIRTUAL TABLE {vocabulary} USING fts5vocab(main, {table}, col)")
-    for row in conn.execute(f"SELECT term, col, doc, cnt FROM {vocabulary}"):
+Term = tuple[object, ...]
+
+
+def _terms(conn: sqlite3.Connection, table: str) -> Iterator[Term]:
+    """Yield each term with how often it stands in how many rows, then the rows."""
+    for row in conn.execute(f"SELECT term, col, doc, cnt FROM {_vocabulary(conn, table, 'col')}"):
         yield tuple(row)
     for row in conn.execute(f"SELECT rowid FROM {table} ORDER BY rowid"):
         yield tuple(row)
+
+
+def _instances(conn: sqlite3.Connection, table: str) -> Iterator[Term]:
+    """Yield each term with every place where it stands: for an index that lists no rows."""
+    vocabulary = _vocabulary(conn, table, "instance")
+    for row in conn.execute(f"SELECT term, doc, col, offset FROM {vocabulary}"):
+        yield tuple(row)
+
+
+def _vocabulary(conn: sqlite3.Connection, table: str, kind: str) -> str:
+    vocabulary = f"temp.{table}_terms"
+    conn.execute(f"DROP TABLE IF EXISTS {vocabulary}")
+    conn.execute(f"CREATE VIRTUAL TABLE {vocabulary} USING fts5vocab(main, {table}, {kind})")
+    return vocabulary
 
 
 def _journal(conn: sqlite3.Connection) -> Iterator[Problem]:
@@ -156,6 +171,12 @@ _INDEXED: Final = (
         "article_fts",
         ("title", "body"),
         "SELECT a.n, a.title, t.body FROM article a JOIN text t ON t.n = a.text ORDER BY a.n",
+        _terms,
     ),
-    ("annotation_fts", ("words", "note"), f"{derived.ANNOTATIONS} UNION ALL {derived.NOTES}"),
+    (
+        "annotation_fts",
+        ("words", "note"),
+        f"{derived.ANNOTATIONS} UNION ALL {derived.NOTES}",
+        _instances,
+    ),
 )

@@ -191,9 +191,9 @@ AND NOT EXISTS (SELECT 1 FROM op u WHERE u.undoes = op.step) ORDER BY n DESC LIM
 _DONE_SINCE: Final = f"""
 SELECT 1 FROM op WHERE n > ? AND undoes IS NULL AND last AND kind NOT IN ({_QUIET}) LIMIT 1
 """
-_ARTICLES: Final = """
-SELECT DISTINCT article FROM op_row
-WHERE op IN (SELECT value FROM json_each(?)) AND article IS NOT NULL LIMIT 1000
+_ARTICLES: Final = f"""
+SELECT DISTINCT r.article FROM {journal.ROWS}
+WHERE o.n IN (SELECT value FROM json_each(?)) AND r.article IS NOT NULL LIMIT 1000
 """
 _BEGAN_LAST: Final = f"""
 SELECT step, (SELECT min(n) FROM op f WHERE f.step = op.step) AS began FROM op
@@ -209,9 +209,9 @@ _LATER: Final = f"""
 SELECT n, step, undoes FROM op
 WHERE n > ? AND n IS NOT (SELECT op FROM op_now) AND kind NOT IN ({_QUIET}) ORDER BY n
 """
-_OVERLAP = """
-SELECT 1 FROM op_row ours JOIN op_row theirs ON theirs.tbl = ours.tbl AND theirs.row = ours.row
-WHERE theirs.n > ours.n AND ours.op IN (SELECT value FROM json_each(:ours))
+_OVERLAP = f"""
+SELECT 1 FROM {journal.ROWS} CROSS JOIN op_row theirs ON theirs.tbl = r.tbl AND theirs.row = r.row
+WHERE theirs.n > r.n AND o.n IN (SELECT value FROM json_each(:ours))
 AND theirs.op IN (SELECT value FROM json_each(:theirs)) LIMIT 1
 """
 _COLUMNS = """

@@ -19,6 +19,8 @@ from guillemet.domain.ids import new_id
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+ROWS: Final = 'op o CROSS JOIN op_row r ON r.n BETWEEN o."first" AND o."final"'
+"""Ops with their rows, as SQL: those of an op follow each other."""
 ROWS_UP_TO: Final = 1_000  # rows; above it a change set names the tables only
 
 
@@ -63,10 +65,12 @@ def recording(db: "Database", session: Session, op: Op, undoes: str | None) -> I
         [new_id(), within, seq, op.step, op.last, _now(), op.kind, json.dumps(op.args), undoes],
     ).lastrowid
     db.execute("UPDATE op_now SET op = ?", [number])
+    first = position(db) + 1
     yield int(number or 0)
     if not db.conn.in_transaction:
         raise sqlite3.OperationalError("the transaction ended inside the op")
     db.execute("UPDATE op_now SET op = NULL")
+    db.execute('UPDATE op SET "first" = ?, "final" = ? WHERE n = ?', [first, position(db), number])
 
 
 def position(db: "Database") -> int:
@@ -77,7 +81,8 @@ def position(db: "Database") -> int:
 def changes(db: "Database", op: Op, number: int) -> ChangeSet:
     """Say what the op of that number touched."""
     rows = db.execute(
-        "SELECT tbl, article, count(*) FROM op_row WHERE op = ? GROUP BY tbl, article", [number]
+        f"SELECT r.tbl, r.article, count(*) FROM {ROWS} WHERE o.n = ? GROUP BY r.tbl, r.article",
+        [number],
     ).fetchall()
     few = sum(count for _, _, count in rows) <= ROWS_UP_TO
     articles = frozenset(ArticleKey(a) for _, a, _ in rows if a is not None) if few else None
@@ -101,10 +106,10 @@ def load_images(db: "Database", ops: Sequence[int]) -> None:
     db.execute(_LOAD_IMAGES, {"ops": json.dumps(list(ops))})
 
 
-_LOAD_IMAGES = """
+_LOAD_IMAGES = f"""
 INSERT INTO temp.image (tbl, row, old)
 WITH touched AS (
-    SELECT n, tbl, row, old FROM op_row WHERE op IN (SELECT value FROM json_each(:ops))
+    SELECT r.n, r.tbl, r.row, r.old FROM {ROWS} WHERE o.n IN (SELECT value FROM json_each(:ops))
 ), first AS MATERIALIZED (
     SELECT tbl, row, old, count(*) AS times, min(n) FROM touched GROUP BY tbl, row
 ), oldest AS (

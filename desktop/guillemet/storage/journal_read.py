@@ -5,6 +5,7 @@ import sqlite3
 from typing import Final
 
 from guillemet.domain.changes import HistoryEntry
+from guillemet.storage.journal import ROWS
 
 
 def entries(conn: sqlite3.Connection, limit: int, before: int) -> list[HistoryEntry]:
@@ -58,5 +59,5 @@ SELECT o.n, o.at, s.coder, o.kind, o.args, (
 FROM op o JOIN session s ON s.n = o.session
 WHERE :before IS NULL OR o.n < :before ORDER BY o.n DESC LIMIT :limit
 """
-_ROWS: Final = "SELECT n, tbl, row, old FROM op_row WHERE op = ? ORDER BY n"
+_ROWS: Final = f"SELECT r.n, r.tbl, r.row, r.old FROM {ROWS} WHERE o.n = ? ORDER BY r.n"
 _LATER: Final = "SELECT old FROM op_row WHERE tbl = ? AND row = ? AND n > ? ORDER BY n"

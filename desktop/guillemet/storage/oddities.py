@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from guillemet.domain.filters import Oddity
+from guillemet.storage.journal import ROWS
 
 _INCONSISTENT: Final = """m.n IN (
     WITH twice AS (
@@ -27,11 +28,11 @@ _INCONSISTENT: Final = """m.n IN (
     )
     SELECT said.n FROM said JOIN differing USING (kind, words)
 )"""
-_RETAGGED: Final = """m.n IN (
-    SELECT json_extract(r.old, '$.annotation') FROM op_row r JOIN op o ON o.n = r.op
+_RETAGGED: Final = f"""m.n IN (
+    SELECT json_extract(r.old, '$.annotation') FROM {ROWS}
     WHERE r.tbl = 'annotation_tag' AND o.kind IN ('delete-tag', 'merge-tags')
     UNION ALL
-    SELECT t.annotation FROM op_row r JOIN op o ON o.n = r.op JOIN annotation_tag t ON t.n = r.row
+    SELECT t.annotation FROM {ROWS} JOIN annotation_tag t ON t.n = r.row
     WHERE r.tbl = 'annotation_tag' AND o.kind = 'merge-tags'
 )"""
 _REDEFINED: Final = """EXISTS (

@@ -320,10 +320,16 @@ FOURTH: Final[tuple[str, ...]] = (
     ) STRICT, WITHOUT ROWID""",
     "DROP INDEX op_row_row",
     "CREATE INDEX op_row_row ON op_row(row)",
+    # the rows of an op follow each other: the first and the last of them say which they are
+    'ALTER TABLE op ADD COLUMN "first" INTEGER NOT NULL DEFAULT 1',
+    'ALTER TABLE op ADD COLUMN "final" INTEGER NOT NULL DEFAULT 0',
+    """UPDATE op SET "first" = r.low, "final" = r.high
+    FROM (SELECT op, min(n) AS low, max(n) AS high FROM op_row GROUP BY op) r WHERE r.op = op.n""",
+    "DROP INDEX op_row_op",
     # the words stand in the spans: they need not be kept twice
     "DROP TABLE annotation_fts",
     """CREATE VIRTUAL TABLE annotation_fts USING fts5(
-        words, note, content='', tokenize='unicode61 remove_diacritics 2'
+        words, note, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
     )""",
 )
 """What the fourth version adds, of several kinds."""
