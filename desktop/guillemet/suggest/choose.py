@@ -54,18 +54,27 @@ def _before(reader: PhraseReader, cue: Attribution, at: int) -> float:
     end = cue.subject.end if cue.after and cue.subject is not None else cue.end
     end = min(max(end, cue.end), at)
     gap = tokens[end:at]
-    if at and tokens[at - 1].text in _COLONS:
+    if at and tokens[at - 1].text in _COLONS and not _aside(tokens, cue, at):
         clauses = sum(token.kind == QUOTE for token in gap)
         return 10.0 + 0.1 * cue.strength - 2 * clauses - 0.01 * len(gap)
     if all(_filler(token) for token in gap) and len(gap) <= 5:
         return ADJACENT + 0.9 + 0.1 * cue.strength - 0.1 * len(gap)
-    if cue.strength < 2:
+    if cue.strength < 2 or (tokens[at - 1].text in _COLONS and _aside(tokens, cue, at)):
         return 0.0
     if cue.rule == ACCORDING:
-        return 7.5 - 0.02 * len(gap)
+        return 7.5 - 0.02 * len(gap) - sum(token.kind == QUOTE for token in gap)
     breaks = sum(token.text in (",", ";", "،", "，") for token in gap)
     score = 6.0 + 0.3 * cue.strength - 0.4 * breaks - 0.02 * len(gap)
     return max(score, 1.0)
+
+
+def _aside(tokens: Sequence[Token], cue: Attribution, at: int) -> bool:
+    """Tell whether a cue lies in a relative clause that ends before `at`: *X, who says so, …*."""
+    if cue.rule == ACCORDING or cue.start < 2 or not tokens[cue.start - 1].has(f.REL | f.THAT):
+        return False
+    if not tokens[cue.start - 1].has(f.REL) and tokens[cue.start - 2].text not in _COMMAS:
+        return False
+    return any(token.text in (",", "،", "，") for token in tokens[cue.end : at])
 
 
 def _filler(token: Token) -> bool:
@@ -116,12 +125,34 @@ def _colon(reader: PhraseReader, at: int) -> Choice | None:
         if tokens[n].kind == QUOTE or tokens[n].text in _COLONS:
             begin = n + 1
             break
-    phrase = _first(reader, begin, at - 1)
+    phrase = _beside(reader, begin, at - 1) or _first(reader, begin, at - 1)
     if phrase is None:
         return None
+    phrase = _sender(reader, phrase)
     label = phrase.end >= at - 1 and begin == phrase.start
     cue = Attribution(at - 1, at, at - 1, phrase, "label" if label else "words before a colon", 2)
     return Choice(cue, 9.5 if label else 5.5, cue.rule)
+
+
+def _beside(reader: PhraseReader, begin: int, colon: int) -> Phrase | None:
+    """Return who stands alone between a comma and the colon: *The wall falls, parents: «…»*."""
+    for n in range(colon - 1, begin, -1):
+        if reader.tokens[n].text in _COMMAS:
+            phrase = reader.read(n + 1)
+            if phrase is None or phrase.end != colon or phrase.pronoun:
+                return None
+            return phrase if phrase.named or _is_somebody(reader, phrase) else None
+    return None
+
+
+def _sender(reader: PhraseReader, phrase: Phrase) -> Phrase:
+    """Return whose the message is that a label names: Answer of the ministry: «…»."""
+    if phrase.named or phrase.pronoun or not reader.tokens[phrase.head].has(f.QUOTED):
+        return phrase
+    for n in range(phrase.head + 1, phrase.end):
+        if reader.tokens[n].has(f.OF):
+            return reader.read(n + 1) or phrase
+    return phrase
 
 
 def _is_somebody(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -134,8 +165,7 @@ def _first(reader: PhraseReader, begin: int, end: int) -> Phrase | None:
     while n < end:
         token = reader.tokens[n]
         if token.kind == WORD and token.has(f.PREP) and not token.has(f.DET):
-            phrase = reader.read(n + 1)
-            n = max(phrase.end if phrase else n + 1, n + 1)
+            n = max(reader.governed(n + 1), n + 1)
             continue
         phrase = reader.read(n)
         somebody = n == begin and phrase is not None and _is_somebody(reader, phrase)

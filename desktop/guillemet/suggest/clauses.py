@@ -23,9 +23,8 @@ class Clauses:
         n = start
         while n < stop:
             token = self._tokens[n]
-            if token.kind == WORD and token.has(f.PREP) and not token.has(f.DET):
-                phrase = self._reader.read(n + 1)
-                n = phrase.end if phrase is not None and phrase.end > n else n + 1
+            if token.kind == WORD and token.has(f.PREP | f.OF) and not token.has(f.DET):
+                n = max(self._reader.governed(n + 1), n + 1)
                 continue
             phrase = self._reader.read(n)
             if phrase is not None:

@@ -13,7 +13,7 @@ from guillemet.suggest.tokens import QUOTE, WORD, Token
 ACCORDING: Final = "according to"
 _PAST = ("ó", "ò", "ou", "eu", "iu")
 """How verbs of the past end in Spanish, Italian and Portuguese, and no noun does."""
-_TELLS = f.ACCORD | f.ACCORD_FIRST | f.CUE
+_TELLS = f.ACCORD | f.SELF | f.ACCORD_FIRST | f.CUE
 _GROUP = f.AUX | f.NEG | f.ADV | f.CLITIC
 
 
@@ -49,7 +49,10 @@ class CueFinder:
         for n, token in enumerate(self._tokens):
             if token.kind != WORD or not (token.flags & _TELLS or token.low == "so"):
                 continue
-            if (
+            if token.has(f.SELF):
+                whose = Phrase(n, n + 1, head=n, pronoun=True, stop=n + 1)
+                self._found.append(Attribution(n, n + 1, n, whose, ACCORDING, 3, after=True))
+            elif (
                 token.has(f.ACCORD)
                 or (token.has(f.ACCORD_FIRST) and self._heads(n))
                 or (token.low == "so" and self._words.has("so_says") and self._parenthesis(n))
@@ -80,6 +83,8 @@ class CueFinder:
         if phrase is None or phrase.pronoun:
             return False
         after = self._reader.at(phrase.end)
+        if after is not None and after.has(f.ADV):  # so Olschewski weiter
+            after = self._reader.at(phrase.end + 1)
         told = phrase.named or self._tokens[phrase.head].has(f.ROLE)
         return told and (after is None or after.kind != WORD)
 
@@ -266,7 +271,10 @@ class CueFinder:
 
     def _subject_after(self, cue: Attribution) -> bool:
         """Find ``…, a indiqué à l'AFP le porte-parole``."""
-        n = self._reader.skip_asides(cue.verb + 1)
+        n = cue.verb + 1
+        while (here := self._reader.at(n)) is not None and _reflexive(here):
+            n += 1
+        n = self._reader.skip_asides(n)
         token = self._reader.at(n)
         if token is None or token.kind == QUOTE or token.has(f.THAT):
             return False
@@ -310,3 +318,7 @@ class CueFinder:
             return
         if cue.subject is None:
             cue.dropped = self._words.has("prodrop")
+
+
+def _reflexive(token: Token) -> bool:
+    return token.has(f.CLITIC) and not token.has(f.DET | f.PRON)

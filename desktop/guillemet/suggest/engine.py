@@ -8,6 +8,7 @@ from guillemet.domain.quotemarks import pairs
 from guillemet.domain.text import Span
 from guillemet.suggest.caseless import CaselessNames
 from guillemet.suggest.cast import Cast
+from guillemet.suggest.drafts import Draft
 from guillemet.suggest.frames import Frames
 from guillemet.suggest.groups import group
 from guillemet.suggest.kinds import KindJudge
@@ -20,10 +21,10 @@ from guillemet.suggest.model import (
     Tier,
 )
 from guillemet.suggest.names import ORG, PERSON, STATE, Name, NameFinder
-from guillemet.suggest.nouns import without_nouns
+from guillemet.suggest.nouns import without_beginnings, without_nouns
 from guillemet.suggest.repeats import settle_headline
 from guillemet.suggest.resolve import Resolver
-from guillemet.suggest.scene import Draft, Scene
+from guillemet.suggest.scene import Scene
 from guillemet.suggest.tokens import Token, tokenise
 
 _KINDS = {
@@ -51,6 +52,7 @@ def propose(
         judge.judge(name)
     cast = Cast(text, tokens, words, actors)
     cast.bind(names)
+    names = without_beginnings(names, tokens)
     resolver = Resolver(text, words, cast, names)
     resolver.learn_offices(actors, date)
     resolver.history.learn_roles(tokens, names)

@@ -58,6 +58,7 @@ ATTACH: Final = 1 << 52  # prepositions that tie a noun to a role: a spokesman f
 POWER: Final = 1 << 53  # seats of power and other bodies known by a word: Kremlin, Reuters
 INVERTED: Final = 1 << 54  # a pronoun written to its verb: dit-elle
 THING: Final = 1 << 55  # a pronoun that stands for no person: it
+SELF: Final = 1 << 56  # in her view, по его словам: a source and its pronoun in one
 
 CUE: Final = SAY | JUDGE | WEAK
 ANY_NOUN: Final = ROLE | KIN

@@ -5,7 +5,7 @@ from typing import Final
 
 from guillemet.domain.annotation import Speech
 from guillemet.domain.quotemarks import MarkPair
-from guillemet.suggest.scene import Draft
+from guillemet.suggest.drafts import Draft
 from guillemet.suggest.tokens import QUOTE
 
 _GOES_ON: Final = (",", "،", "，", "—", "–", "-", ";")

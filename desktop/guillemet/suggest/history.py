@@ -8,7 +8,7 @@ from typing import Final
 from guillemet.suggest import flags as f
 from guillemet.suggest.cast import Cast, Member
 from guillemet.suggest.lexicon import Lexicon
-from guillemet.suggest.names import PERSON, Name
+from guillemet.suggest.names import ORG, PERSON, Name
 from guillemet.suggest.tokens import BREAK, SIGN, WORD, Token
 
 _COMMAS = (",", "،", "，")
@@ -98,6 +98,15 @@ class History:
             one.actor < 0 and head in one.words.casefold().split() and one.at < before
             for one in self._told
         )
+
+    def body(self, noun: str, before: int) -> int:
+        """Return the body told of last whose name holds a noun: the corps, for the Army Corps."""
+        for one in reversed(self._told):
+            if one.at < before and one.actor >= 0:
+                member = self._cast.members[one.actor]
+                if member.kind == ORG and noun in member.key:
+                    return one.actor
+        return -1
 
     # -- roles -----------------------------------------------------------------------------------
 

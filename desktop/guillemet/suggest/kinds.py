@@ -207,7 +207,7 @@ class KindJudge:
     def _gender_before(self, name: Name) -> int:
         for n in range(name.first - 1, max(-1, name.first - 4), -1):
             token = self._tokens[n]
-            if token.kind != WORD:
+            if token.kind != WORD or (token.has(f.OF) and not token.has(f.ROLE | f.KIN)):
                 break
             if token.has(f.ROLE | f.KIN):
                 gender = token.flags & f.GENDERS

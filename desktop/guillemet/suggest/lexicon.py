@@ -74,6 +74,10 @@ _WORDS = {
     "quoted": f.QUOTED,
     "common": f.COMMON,
     "power": f.POWER,
+    "told_m": f.SELF | f.ADV | f.MASC,
+    "told_f": f.SELF | f.ADV | f.FEM,
+    "told_pl": f.SELF | f.ADV | f.PLURAL,
+    "told": f.SELF | f.ADV,
     "attach": f.ATTACH | f.PREP,
 }
 

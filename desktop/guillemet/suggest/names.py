@@ -151,7 +151,7 @@ class NameFinder:
     def _open_starts(self, n: int) -> bool:
         token = self._tokens[n]
         follows = self._at(n + 1)
-        role = token.has(f.ROLE | f.KIN) and not token.has(_KNOWN)
+        role = token.has(f.ROLE | f.KIN | f.ORG_NOUN) and not token.has(_KNOWN)
         role = role and (self.initial(n) or self._words.has("nouns_capital"))
         if role and follows is not None and follows.kind == WORD and follows.capital:
             return False  # Оператор Лиза Тверская, at the start of a sentence
@@ -184,7 +184,7 @@ class NameFinder:
             return token.has(f.ORG_HEAD | f.ORG_TAIL) and not token.has(
                 f.MEDIA | f.GIVEN | f.PLACE | f.POWER
             )
-        announces = token.has(f.ORG_NOUN) and self.initial(name.first)
+        announces = token.has(f.ORG_NOUN | f.QUOTED | f.TERM) and self.initial(name.first)
         return announces or token.has(f.ROLE | f.KIN | f.WORK | f.COMMON)
 
     def _place_civility(self, name: Name) -> None:

@@ -23,6 +23,24 @@ def without_nouns(names: list[Name], tokens: list[Token], words: Lexicon) -> lis
     return [n for n in names if id(n) in kept or _forms(tokens[n.last].low) & families]
 
 
+def without_beginnings(names: list[Name], tokens: list[Token]) -> list[Name]:
+    """Return the names without single words that only stand where a sentence begins.
+
+    A word that is nobody's name elsewhere stays only before a verb: *Corvus said*.
+    """
+    inside = {tokens[n.first].low for n in names if not n.initial}
+    return [name for name in names if not _begins_only(name, tokens, inside)]
+
+
+def _begins_only(name: Name, tokens: list[Token], inside: set[str]) -> bool:
+    if name.actor >= 0 or name.kind or not name.initial or name.first != name.last:
+        return False
+    token, after = tokens[name.first], tokens[name.last + 1 : name.last + 2]
+    if token.low in inside or token.has(_EVIDENCE) or token.text.isupper():
+        return False
+    return not (after and after[0].has(f.CUE | f.VERB | f.AUX | f.CLITIC | f.NEG))
+
+
 def _forms(low: str) -> set[str]:
     return {low, low.removesuffix("s"), low.removesuffix("'")}
 

@@ -9,6 +9,7 @@ from guillemet.suggest.lexicon import Lexicon
 from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
 
 _BLOCK = f.THAT | f.REL | f.NEG | f.CLITIC | f.AUX | f.TIME
+_GENITIVES = ("der", "des", "eines", "einer")
 _COMMAS = (",", "،", "，")
 
 
@@ -62,7 +63,7 @@ class PhraseReader:
         if token is None:
             return None
         if token.kind == NAME:
-            return self._after_name(n)
+            return self._apposed(self._common(n)) if self._owns(n) else self._after_name(n)
         if self.is_pronoun(n):
             return Phrase(n, n + 1, head=n, pronoun=True, stop=n + 1)
         if not self._opens(token):
@@ -134,9 +135,7 @@ class PhraseReader:
             return True
         if not self._words.has("adjectives_first"):
             return False
-        return not any(
-            t.has((f.OF | f.ATTACH) & ~f.DET) and t.low != "'s" for t in self.tokens[n:k]
-        )
+        return not any(self._links(i, n) and self.tokens[i].low != "'s" for i in range(n, k))
 
     def _trimmed(self, n: int, k: int) -> int:
         while (
@@ -151,12 +150,12 @@ class PhraseReader:
     def _modifies(self, k: int, n: int) -> bool:
         """Tell whether the name at `k` only belongs to the noun before it: of the Farray ferry."""
         if k == n:
-            return False
+            return self._owns(k)
         before = self.tokens[k - 1]
         j = k - 1
-        while j > n and self.tokens[j].kind == WORD and not self.tokens[j].has(f.OF | f.ATTACH):
+        while j > n and self.tokens[j].kind == WORD and not self._links(j, n):
             j -= 1
-        linked = self.tokens[j].has(f.OF | f.ATTACH)
+        linked = self._links(j, n)
         person = self.is_person(self.tokens[k])
         if not linked:
             follows = self.at(k + 1)
@@ -168,6 +167,20 @@ class PhraseReader:
             return True
         role = j + 1 < k and any(self.tokens[i].has(f.ROLE | f.CIVIL) for i in range(j + 1, k))
         return j == k - 1 or role or before.has(f.DET)
+
+    def _links(self, k: int, n: int) -> bool:
+        return self.tokens[k].has(f.OF | f.ATTACH) or self._genitive(k, n)
+
+    def _genitive(self, k: int, n: int) -> bool:
+        """Tell whether a German article joins a noun to the one before: Sprecher der Behörde."""
+        if k == n or self.tokens[k].low not in _GENITIVES or not self._words.has("declines"):
+            return False
+        return self.tokens[k - 1].capital and self._words.has("nouns_capital")
+
+    def _owns(self, k: int) -> bool:
+        """Tell whether a name stands in the genitive before a noun: Moxon's daughter."""
+        follows = self.at(k + 1)
+        return follows is not None and follows.low == "'s" and self._noun_at(k + 2)
 
     def _noun_after(self, k: int) -> bool:
         follows = self.at(k + 1)
@@ -184,7 +197,8 @@ class PhraseReader:
         if token.low == "'s":
             return k > n
         if token.has(f.DET) and not token.has(f.OF):
-            return k == n or (before is not None and before.has(f.OF | f.ATTACH | f.DET | f.CONJ))
+            links = before is not None and before.has(f.OF | f.ATTACH | f.DET | f.CONJ)
+            return k == n or links or self._genitive(k, n)
         return self._word_continues(token, before, k)
 
     def _sign_continues(self, token: Token, before: Token | None, length: int) -> bool:
@@ -212,6 +226,8 @@ class PhraseReader:
         """Tell whether a preposition ties a name to a role: a spokesman for the Department."""
         follows = self.at(k + 1)
         if follows is not None and follows.has(f.DET):
+            if self.tokens[k - 1].has(f.ROLE):
+                return True
             follows = self.at(k + 2)
         return follows is not None and follows.kind == NAME
 
@@ -262,9 +278,28 @@ class PhraseReader:
         bound = self._words.has("enclitic") and token.has(f.LOC) and not token.has(f.CLITIC)
         if token.kind == WORD and token.has(f.PREP) and (bound or not token.has(f.DET & ~f.OF)):
             phrase = self.read(n + 1)
-            return phrase.stop if phrase is not None and not phrase.pronoun else n + 2
+            return self._addressed(phrase) if phrase and not phrase.pronoun else n + 2
         closes = token.kind == SIGN and token.text in _COMMAS and self._closes_aside(n)
         return n + int(closes)
+
+    def _addressed(self, phrase: Phrase) -> int:
+        """Return where an addressee ends: in *al diario Juan Pérez* before the person."""
+        if phrase.name > phrase.start and self.is_person(self.tokens[phrase.name]):
+            some = self.tokens[phrase.start : phrase.name]
+            if phrase.name < phrase.stop and not any(t.has(f.ROLE | f.KIN) for t in some):
+                return phrase.name
+        return phrase.stop
+
+    def governed(self, n: int) -> int:
+        """Return where the phrase at `n` ends, which a preposition governs."""
+        phrase = self.read(n)
+        if phrase is None:
+            return n
+        some = self.tokens[phrase.start : phrase.stop]
+        apposed = phrase.end > phrase.stop and phrase.stop > phrase.start
+        if apposed and not any(t.has(f.ROLE | f.KIN) for t in some):
+            return phrase.stop
+        return phrase.end
 
     def _closes_aside(self, n: int) -> bool:
         before, follows = self.at(n - 1), self.at(n + 1)

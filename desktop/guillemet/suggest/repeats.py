@@ -4,8 +4,8 @@ import re
 
 from guillemet.domain.annotation import Speech
 from guillemet.domain.quotemarks import MarkPair
+from guillemet.suggest.drafts import Draft
 from guillemet.suggest.model import Tier
-from guillemet.suggest.scene import Draft
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 _STEM = 5

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from guillemet.suggest import flags as f
 from guillemet.suggest.cast import Cast
+from guillemet.suggest.decline import nominative
 from guillemet.suggest.frames import NAME, Sentence
 from guillemet.suggest.history import History, Referent
 from guillemet.suggest.lexicon import Lexicon, folded
 from guillemet.suggest.model import KnownActor, Tier
 from guillemet.suggest.names import ORG, PERSON, STATE, Name
 from guillemet.suggest.phrases import Phrase, PhraseReader
-from guillemet.suggest.tokens import Token
+from guillemet.suggest.tokens import NUMBER, WORD, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,36 +114,87 @@ class Resolver:
         office = self._offices.get(_bare(folded(words), self._words))
         if office:
             return Speaker(-1, office, words, Tier.BOUND)
-        if head.has(f.PASSER | f.QUOTED) and not any(t.kind == NAME for t in some):
+        passes = head.has(f.PASSER) or (head.has(f.QUOTED) and not some[0].has(f.INDET))
+        if passes and not any(t.kind == NAME for t in some):
             return self.dropped(some[0].start, sentence) or Speaker(-1, words, words, Tier.WEAK)
         number = self._role(some, head, sentence)
+        if number < 0:
+            number = self._body(some, head, sentence)
         if number >= 0:
             return self.from_actor(number, words, Tier.BOUND)
         if all(token.has(f.CLOSED) for token in some):
             return None
-        return Speaker(-1, words, words, Tier.BOUND, head.flags & f.GENDERS)
+        called = self._called(reader, phrase, words)
+        return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS)
+
+    def _called(self, reader: PhraseReader, phrase: Phrase, words: str) -> str:
+        """Return words as a subject, where a preposition has put them into another case."""
+        before = reader.at(phrase.start - 1)
+        if not self._words.has("declines") or before is None or before.kind != WORD:
+            return words
+        if not before.has(f.PREP | f.ACCORD | f.OF) or not 0 <= phrase.head < phrase.stop:
+            return words
+        some = reader.tokens[phrase.start : phrase.stop]
+        return nominative(some, phrase.head - phrase.start, self._words)
 
     def _role(self, some: list[Token], head: Token, sentence: Sentence) -> int:
         first = some[0]
         if not head.has(f.ROLE | f.KIN) or first.has(f.INDET) or head.has(f.PLURAL):
             return -1
         if head.has(f.KIN):
-            return self._kin(first, head, sentence)
+            return self._kin(some, head, sentence)
         number = self.history.role(head, some, first.start)
-        if number >= 0 or first.has(f.POSS) or self._modified(some):
+        if number >= 0 or first.has(f.POSS):
             return number
-        if self.history.unnamed(head.low, first.start):
-            return -1
+        if self._modified(some):
+            seat = any(token.kind == NAME for token in some) and all(t.low != "'s" for t in some)
+            return self._only(head.flags & f.GENDERS) if seat else -1
         article = first.has(f.DET) or self._words.has("no_articles")
-        return self._nearest(first, head, sentence) if article else -1
+        bare = article and not self.history.unnamed(head.low, first.start)
+        return self._nearest(first, head, sentence) if bare else -1
+
+    def _only(self, gender: int) -> int:
+        """Return the one woman, or the one man, of the article."""
+        if gender not in (f.MASC, f.FEM):
+            return -1
+        some = [n for n, one in enumerate(self._cast.members) if one.kind == PERSON]
+        fitting = [n for n in some if self._cast.members[n].gender == gender]
+        sure = len(some) > 1 and all(self._cast.members[n].gender for n in some)
+        return fitting[0] if len(fitting) == 1 and sure else -1
+
+    def _counted(self, some: list[Token]) -> bool:
+        """Tell *this father of three* from the father of somebody."""
+        links = [n for n, token in enumerate(some) if token.has(f.OF) and n]
+        return all(
+            n + 1 < len(some) and (some[n + 1].has(f.INDET) or some[n + 1].kind == NUMBER)
+            for n in links
+        )
+
+    def _body(self, some: list[Token], head: Token, sentence: Sentence) -> int:
+        """Return the body that a bare noun goes on speaking of: the agency, the company."""
+        first = some[0]
+        if len(some) > 2 or not first.has(f.DET) or first.has(f.INDET | f.POSS):
+            return -1
+        number = self.history.body(self._cast.stem(head.low), head.start)
+        if number >= 0 or not head.has(f.ORG_NOUN):
+            return number
+        found = self.history.pronoun(f.THING, head.start, sentence.paragraph, named=True)
+        if found is None or self._cast.members[found.actor].kind != ORG:
+            return -1
+        key = self._cast.members[found.actor].key
+        known = any(self._words.of(word) & (f.POWER | f.MEDIA | f.ORG_HEAD) for word in key)
+        return -1 if known else found.actor
 
     def _modified(self, some: list[Token]) -> bool:
         return any(token.kind == NAME or token.has(f.OF) for token in some[1:])
 
-    def _kin(self, first: Token, head: Token, sentence: Sentence) -> int:
+    def _kin(self, some: list[Token], head: Token, sentence: Sentence) -> int:
         """Return the namesake of the person whose kin is named: son oncle."""
+        first = some[0]
         if not first.has(f.POSS):
-            return -1
+            own = first.has(f.DET) and all(token.kind != NAME for token in some)
+            counted = own and self._counted(some)
+            return self._nearest(first, head, sentence) if counted else -1
         owner = self.history.pronoun(f.GENDERS, first.start, sentence.paragraph)
         if owner is None or owner.actor < 0:
             return -1

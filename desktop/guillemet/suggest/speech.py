@@ -52,7 +52,10 @@ def shape_of(text: str, inside: list[Token]) -> Shape:
 class SpeechJudge:
     """Judges the passages of one sentence."""
 
-    def __init__(self, reader: PhraseReader, cues: list[Attribution]) -> None:
+    def __init__(
+        self, reader: PhraseReader, cues: list[Attribution], *, nouns_capital: bool = False
+    ) -> None:
+        self._small_fragments = not nouns_capital
         self._tokens = reader.tokens
         self._reader = reader
         self._cues = cues
@@ -62,14 +65,37 @@ class SpeechJudge:
         if self._named(at, shape) or self._work(at, shape, choice):
             return Speech.OTHER
         if choice.cue is not None and choice.score >= 1:
-            if shape.titled and choice.score < ADJACENT and not shape.ended:
-                return Speech.OTHER
-            if choice.score < 4 and self._woven(at) and not shape.clause:
+            if self._only_looks_governed(at, shape, choice):
                 return Speech.OTHER
             whole = shape.clause or self._utterance(at, shape, choice)
             return Speech.DIRECT if whole else Speech.PARTIAL
         spelled = shape.words > 2 and self._announced(at)
         return Speech.DIRECT if spelled or self._stands_alone(at, shape) else Speech.OTHER
+
+    def _only_looks_governed(self, at: int, shape: Shape, choice: Choice) -> bool:
+        """Tell a title, a name or a noun of the sentence from words that its cue governs."""
+        if shape.titled and choice.score < ADJACENT and not shape.ended:
+            return True
+        if choice.score < 4 and self._woven(at) and not shape.clause:
+            return True
+        return self._looks_like_a_name(at, shape, choice)
+
+    def _looks_like_a_name(self, at: int, shape: Shape, choice: Choice) -> bool:
+        """Tell a few words with a capital that no cue stands beside: the coach of «Metallurg»."""
+        if not self._small_fragments or not at or choice.score >= ADJACENT:
+            return False
+        before = self._tokens[at - 1]
+        if before.text in (":", "：", "(", ",") or self._calls(at, choice.cue):
+            return False
+        return shape.capital and not shape.clause and not shape.ended and shape.words <= 4
+
+    def _calls(self, at: int, cue: Attribution | None) -> bool:
+        """Tell whether a verb's object alone stands before: she calls the text "Victorian"."""
+        if cue is None or cue.strength == 2:
+            return cue is not None
+        after, before = self._reader.at(cue.end), self._tokens[at - 1]
+        beside = cue.verb < at <= cue.end + 2 and not before.has(f.PREP | f.OF)
+        return beside and after is not None and not after.has(f.PREP)
 
     def _utterance(self, at: int, shape: Shape, choice: Choice) -> bool:
         """Tell whether words open their sentence as one of their own: «Jamais», dit-elle."""
@@ -87,6 +113,7 @@ class SpeechJudge:
         """Tell whether the words before call something so."""
         n = at - 1
         before = self._reader.at(n)
+        beside = before
         while (
             before is not None and (before.has(f.DET | f.ADV) or before.text == "(") and n > at - 4
         ):
@@ -96,15 +123,15 @@ class SpeechJudge:
             before = self._reader.at(n)
         if before is None or before.kind != WORD:
             return self._named_after(at, shape)
-        if shape.small and before.has(f.ORG_NOUN | f.WORK) and not before.has(f.TERM | f.NAMING):
-            return self._named_after(at, shape)
-        if before.has(f.TERM | f.ORG_NOUN | f.WORK):
-            colon = self._tokens[at - 1].text == ":"
-            told = before.has(f.TERM | f.QUOTED) and (shape.clause or shape.words > 2)
-            return not colon and not told
+        article = beside is not None and beside.has(f.DET)
+        small = shape.small and not before.has(f.TERM)
         if before.has(f.NAMING):
             return not before.has(f.CUE) or self._names(n, shape)
-        return self._named_after(at, shape)
+        if not before.has(f.TERM | f.ORG_NOUN | f.WORK) or article or small:
+            return self._named_after(at, shape)
+        colon = self._tokens[at - 1].text == ":"
+        told = before.has(f.TERM | f.QUOTED) and (shape.clause or shape.words > 2)
+        return not colon and not told
 
     def _names(self, n: int, shape: Shape) -> bool:
         """Tell whether a verb that also means *to say* names something here."""
@@ -155,13 +182,14 @@ class SpeechJudge:
     def _woven(self, at: int) -> bool:
         """Tell whether a determiner before and a word behind make a noun of it: La «…» du stade."""
         before = self._reader.at(at - 1)
-        return before is not None and before.has(f.DET) and not before.has(f.THAT)
+        return before is not None and before.has(f.DET) and not before.has(f.THAT | f.INDET)
 
     def _stands_alone(self, at: int, shape: Shape) -> bool:
         """Tell whether a passage is a sentence of its own, or nearly."""
-        if not shape.clause:
-            return False
         before = self._reader.at(at - 1)
+        told = before is not None and before.text in (":", "：") and shape.words > 2
+        if not shape.clause and not (told and shape.capital and not shape.titled):
+            return False
         opens = before is None or (before.kind == SIGN and before.text not in ("(", ","))
         others = [t for t in self._tokens if t.kind in (WORD, NAME)]
         return (opens and (shape.ended or shape.capital)) or not others

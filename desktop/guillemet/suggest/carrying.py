@@ -1,0 +1,98 @@
+"""Speakers of passages without a cue of their own: from what stands before and after."""
+
+from guillemet.domain.annotation import Speech
+from guillemet.domain.quotemarks import MarkPair
+from guillemet.suggest.choose import ADJACENT
+from guillemet.suggest.drafts import Draft, Reading
+from guillemet.suggest.model import Tier
+from guillemet.suggest.resolve import Resolver, Speaker
+
+
+class Carrier:
+    """Carries speakers on. `last` is the passage that was given its speaker last."""
+
+    def __init__(
+        self, pairs: tuple[MarkPair, ...], resolver: Resolver, drafts: list[Draft]
+    ) -> None:
+        self._pairs = pairs
+        self._resolver = resolver
+        self._drafts = drafts
+        self.last: Draft | None = None
+
+    def carry_on(self, reading: Reading, before: Reading | None) -> None:
+        """Give a passage without a cue the speaker who is speaking already."""
+        for number in reading.sentence.pairs:
+            draft = self._drafts[number]
+            if draft.speech is Speech.OTHER or draft.speaker is not None:
+                continue
+            if draft.attribution is not None and draft.score >= ADJACENT:
+                continue
+            self._continue(draft, reading, before)
+
+    def _continue(self, draft: Draft, reading: Reading, before: Reading | None) -> None:
+        last = self.last
+        sentence = reading.sentence
+        if before is not None and self._announces(before) and draft.at == 0:
+            subject = before.subject
+            found = before.cues[-1].subject if before.cues else subject
+            if found is not None:
+                speaker = self._resolver.resolve(before.reader, found, before.sentence, None)
+                self.settle(draft, speaker, "announced by the sentence before", Tier.BOUND)
+                return
+        if last is not None and last.sentence is not None and last.pair != draft.pair:
+            near = last.sentence.paragraph == sentence.paragraph
+            if near and draft.at == 0:
+                self.settle(draft, last.speaker, "goes on from the words before", Tier.BOUND)
+                return
+        if draft.at == 0 and before is not None and before.sentence.paragraph == sentence.paragraph:
+            self._from_subject(draft, before)
+
+    def _announces(self, before: Reading) -> bool:
+        return before.sentence.tokens[-1].text in (":", "：")
+
+    def _from_subject(self, draft: Draft, before: Reading) -> None:
+        """Take the subject of the sentence before, if it is somebody."""
+        told = next((cue.subject for cue in reversed(before.cues) if cue.subject), None)
+        phrase = told or before.subject
+        if phrase is None:
+            return
+        speaker = self._resolver.resolve(before.reader, phrase, before.sentence, None)
+        if speaker is not None and (told is not None or speaker.actor >= 0):
+            self.settle(draft, speaker, "named just before", Tier.WEAK)
+
+    def settle(self, draft: Draft, speaker: Speaker | None, rule: str, tier: Tier) -> None:
+        """Give a passage its speaker, if there is one, and tell by which rule."""
+        if speaker is None:
+            return
+        draft.speaker, draft.rule, draft.tier = speaker, rule, tier
+        self.last = draft
+
+    def look_ahead(self, reading: Reading, after: Reading | None) -> None:
+        """Give words that open a paragraph the speaker whom the next sentence names."""
+        for number in reading.sentence.pairs:
+            draft = self._drafts[number]
+            if draft.speech is Speech.OTHER or draft.speaker is not None or after is None:
+                continue
+            if draft.score >= ADJACENT or draft.at:
+                continue
+            self._from_next(draft, reading, after)
+
+    def _from_next(self, draft: Draft, reading: Reading, after: Reading) -> None:
+        first = self._drafts[after.sentence.pairs[0]] if after.sentence.pairs else None
+        reopened = first is not None and first.at == 0 and first.speaker is not None
+        if first is not None and reopened and not self._pairs[draft.pair].closed:
+            self.settle(draft, first.speaker, "goes on in the next paragraph", Tier.BOUND)
+            return
+        if after.sentence.paragraph != reading.sentence.paragraph:
+            return
+        for cue in after.cues:
+            if cue.subject is not None:
+                speaker = self._resolver.resolve(after.reader, cue.subject, after.sentence, None)
+                self.settle(draft, speaker, "named just after", Tier.WEAK)
+                return
+        subject = after.subject
+        if subject is None or not subject.named or subject.start:
+            return
+        if self._resolver.is_person(after.reader.tokens[subject.name]):
+            speaker = self._resolver.resolve(after.reader, subject, after.sentence, None)
+            self.settle(draft, speaker, "named just after", Tier.WEAK)
