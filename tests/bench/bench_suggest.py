@@ -11,6 +11,7 @@ from guillemet.domain.quotemarks import pairs
 from guillemet.suggest.engine import propose
 from guillemet.suggest.lexicon import known_language, lexicon
 from guillemet.suggest.tokens import tokenise
+from tests.bench.statements import statements
 from tests.suggest.test_quality import DATA, predicted_of, scorer
 
 DOCS = Path(__file__).parents[2] / "docs" / "suggestions.md"
@@ -39,6 +40,7 @@ def test_suggest(tmp_path):
     lines = [HEAD]
     for name in ("dev.jsonl", "own.jsonl", "seed.jsonl"):
         lines += table(name)
+    lines += statements()
     lines += speed()
     lines += memory(tmp_path)
     text = "\n".join(lines)

@@ -95,22 +95,22 @@ def word_diff(one: str, other: str, *, exact: bool = False) -> list[Piece]:
         [place.of(text) if exact else word_key(place.of(text)) for place in found]
         for text, found in zip((one, other), places, strict=True)
     )
-    runs = _runs(_pairs(keys[0], keys[1], 0, 0), len(keys[0]), len(keys[1]))
+    runs = _runs(alignment(keys[0], keys[1]), len(keys[0]), len(keys[1]))
     kept = _without_strays(list(runs), keys[0])
     return list(_pieces(kept, _Cut(one, places[0]), _Cut(other, places[1])))
 
 
-def _pairs(one: Sequence[str], other: Sequence[str], a: int, c: int) -> Iterator[tuple[int, int]]:
-    """Yield the words of a longest common sequence as numbers, counted from `a` and from `c`."""
+def alignment(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the words of a longest common sequence, by their numbers in both."""
     begin = _shared(one, other)
     end = _shared(one[begin:][::-1], other[begin:][::-1])
-    yield from ((a + n, c + n) for n in range(begin))
+    yield from ((n, n) for n in range(begin))
     left, right = one[begin : len(one) - end], other[begin : len(other) - end]
     if len(left) * len(right) <= LARGE:
-        yield from ((a + begin + i, c + begin + j) for i, j in _longest(left, right))
+        yield from ((begin + i, begin + j) for i, j in _longest(left, right))
     else:
-        yield from _cut_up(left, right, a + begin, c + begin)
-    yield from ((a + len(one) - n, c + len(other) - n) for n in range(end, 0, -1))
+        yield from ((begin + i, begin + j) for i, j in _cut_up(left, right))
+    yield from ((len(one) - n, len(other) - n) for n in range(end, 0, -1))
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:
@@ -147,16 +147,16 @@ def _longest(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
     return found[::-1]
 
 
-def _cut_up(one: Sequence[str], other: Sequence[str], a: int, c: int) -> Iterator[tuple[int, int]]:
+def _cut_up(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Compare long texts between the words that each has once, in the order of both."""
     last = (0, 0)
     for i, j in [*_once_in_both(one, other), (len(one), len(other))]:
         here, there = one[last[0] : i], other[last[1] : j]
         if len(here) * len(there) <= LARGE:
             found = _longest(here, there)
-            yield from ((a + last[0] + x, c + last[1] + y) for x, y in found)
+            yield from ((last[0] + x, last[1] + y) for x, y in found)
         if i < len(one):
-            yield a + i, c + j
+            yield i, j
         last = i + 1, j + 1
 
 

@@ -1,0 +1,1 @@
+"""Quotes that report the same words: read, looked for, compared, put together."""
