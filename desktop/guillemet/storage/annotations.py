@@ -244,10 +244,11 @@ def _value(row: sqlite3.Row, hanging: _Hanging) -> Annotation:
         verified, coder, modified_by, verified_by,
     ) = row  # fmt: skip
     return Annotation(
-        n=AnnotationKey(n), id=id_, article=ArticleKey(article), kind=MarkKind(kind),
+        n=AnnotationKey(n), id=id_, article=ArticleKey(article), kind=_KINDS[kind],
         anchors=tuple(hanging.anchors.get(n, ())), parts=tuple(hanging.parts.get(n, ())),
         tags=tuple(hanging.tags.get(n, ())), fields=hanging.fields.get(n, {}), note=note,
-        speech=Speech(speech), cue=cue, status=Status(status), origin=Origin(origin), rule=rule,
+        speech=_SPEECHES[speech], cue=cue, status=_STATUSES[status], origin=_ORIGINS[origin],
+        rule=rule,
         coder=coder, created=datetime.fromisoformat(created),
         modified=datetime.fromisoformat(modified), modified_by=modified_by,
         verified_by=verified_by or "",
@@ -258,7 +259,15 @@ def _value(row: sqlite3.Row, hanging: _Hanging) -> Annotation:
 def _anchor(row: sqlite3.Row) -> Anchor:
     _, start, end, exact, prefix, suffix, state = row
     span = None if start is None else Span(start, end)
-    return Anchor(Quote(exact, prefix, suffix), span, AnchorState(state))
+    return Anchor(Quote(exact, prefix, suffix), span, _ANCHOR_STATES[state])
+
+
+# looked up, not called: a project has hundreds of thousands
+_KINDS: Final = {each.value: each for each in MarkKind}
+_SPEECHES: Final = {each.value: each for each in Speech}
+_STATUSES: Final = {each.value: each for each in Status}
+_ORIGINS: Final = {each.value: each for each in Origin}
+_ANCHOR_STATES: Final = {each.value: each for each in AnchorState}
 
 
 # -- rows from values ------------------------------------------------------------------------------
