@@ -51,6 +51,18 @@ def test_each_file_is_told_in_a_line(run, empty, folder):
     assert counted(run, empty) == 3
 
 
+def test_saved_pages_come_in_beside_texts(run, empty, folder):
+    body = "<p>Le maire a dit que la route sera fermée et que les gens sont prévenus.</p>" * 8
+    page = f"<html lang=fr><nav>Menu</nav><article><h1>Un pont ferme</h1>{body}</article></html>"
+    (folder / "x.html").write_text(page, encoding="utf-8")
+    result = run("import", empty, folder, "--outlet", "Le Fanal")
+    left = "Menus and the like were left out, paragraphs: 1. The whole page can be taken."
+    last = f"imported: {folder}/x.html: {left}"
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, last)
+    whole = run("import", empty, folder / "x.html", "--whole-page")
+    assert (whole.exit_code, whole.stdout.splitlines()) == (0, [f"imported: {folder}/x.html"])
+
+
 def test_only_duplicates_are_no_failure(run, empty, folder):
     assert run("import", empty, folder).exit_code == 0
     result = run("import", empty, folder)

@@ -48,6 +48,7 @@ class How(TypedDict):
     language: str
     outlet: str
     pattern: str
+    whole_page: bool
     coder: str
     dry_run: bool
     protect: bool
@@ -78,14 +79,12 @@ class Fate:
 @click.option(
     "--format", "form", type=click.Choice([AUTO, ANNOTATIONS]), default=AUTO, show_default=True
 )
-@click.option("--language", default="", metavar="CODE", help="Of all articles; else it is guessed.")
+@click.option("--language", default="", metavar="CODE", help="Of those that do not say theirs.")
 @click.option("--outlet", default="", metavar="NAME", help="Of all articles.")
 @click.option(
-    "--pattern",
-    default=DEFAULT_PATTERN,
-    show_default=True,
-    help="What file names tell: also %author.",
+    "--pattern", default=DEFAULT_PATTERN, show_default=True, help="What names tell; also %author."
 )
+@click.option("--whole-page", is_flag=True, help="Web pages: keep menus and the like too.")
 @click.option("--dry-run", is_flag=True, help="annotations: show what would change.")
 @click.option("--protect", is_flag=True, help="annotations: take off the ' that --protect put on.")
 @CODER
@@ -95,7 +94,7 @@ class Fate:
 def import_(
     context: click.Context, project: Path, paths: Sequence[Path], **how: Unpack[How]
 ) -> None:
-    """Bring PATHS into PROJECT: text files, folders of them, and tables with a row an article.
+    """Bring PATHS into PROJECT: texts, web pages, folders of them, tables with a row an article.
 
     A line for each says what became of it: imported, duplicate of, in part, failed. What fails
     keeps nothing else out. With --format annotations, PATHS is one table as `export` writes it.
@@ -118,6 +117,7 @@ def _import_articles(project: Path, paths: Sequence[Path], how: How) -> int:
     options = Options(
         pattern=how["pattern"], language=_language(how["language"]),
         outlet=checked_name(how["outlet"]) if how["outlet"].strip() else "",
+        whole=how["whole_page"],
     )  # fmt: skip
     with at_once.opened(project, author(how["coder"])) as opened:
         if not files_in(paths):

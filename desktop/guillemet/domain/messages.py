@@ -276,8 +276,22 @@ MSG_LANGUAGE = QT_TRANSLATE_NOOP(
 MSG_MAP_TEXT = QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the text of the articles.")
 MSG_FILE_NOT_READ = QT_TRANSLATE_NOOP(
     "Errors",
-    "{name} is neither plain text nor a table: save it as .txt, .csv or .xlsx and import that."
+    "{name} is neither plain text, a web page nor a table: save it as .txt, .html, .csv or .xlsx"
+    " and import that."
     " The file was left as it is.",
+)
+MSG_PAGE_EMPTY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The page {name} shows no words: it may need a script to fill it."
+    " Save the page as it stands in the browser and import that. Nothing was imported.",
+)
+MSG_PAGE_DEEP = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The page {name} is nested deeper than any page that is read: copy the article in a browser"
+    " and paste it. Nothing was imported.",
+)
+MSG_PAGE_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Errors", "Menus and the like were left out, paragraphs: {count}. The whole page can be taken."
 )
 MSG_FILE_NO_FILE = QT_TRANSLATE_NOOP(
     "Errors", "{name} is neither a file nor a folder and cannot be imported."

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from guillemet.domain.article import Draft, Metadata, RangeKind, TextRange, title_line
 from guillemet.domain.errors import BadName, GuillemetError
-from guillemet.domain.messages import MSG_READ_AS, MSG_VALUE_LEFT, Message
+from guillemet.domain.messages import MSG_PAGE_LEFT_OUT, MSG_READ_AS, MSG_VALUE_LEFT, Message
 from guillemet.domain.names import checked_name
 from guillemet.exchange.importers.file_names import DEFAULT_PATTERN, told_by
 from guillemet.exchange.importers.languages import guessed_language
@@ -13,18 +13,25 @@ from guillemet.exchange.importers.languages import guessed_language
 FILE: Final = "text"
 PASTED: Final = "pasted"
 TABLE: Final = "table"
+PAGE: Final = "html"
+COPIED: Final = "pasted html"
 FROM_NAME: Final = "file name"
 FROM_LINE: Final = "first line"
 FROM_TEXT: Final = "text"
+FROM_PAGE: Final = "html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How to read: the pattern of file names, and a language and an outlet for all."""
+    """How to read: the pattern of file names, and a language and an outlet for all.
+
+    `whole` keeps of web pages what stands around the article too: menus, teasers, comments.
+    """
 
     pattern: str = DEFAULT_PATTERN
     language: str = ""
     outlet: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +57,8 @@ class Candidate:
     @property
     def in_part(self) -> tuple[GuillemetError, ...]:
         """The notes that say of something that it was lost or left out."""
-        return tuple(note for note in self.notes if note.message != MSG_READ_AS)
+        told = (MSG_READ_AS, MSG_PAGE_LEFT_OUT)
+        return tuple(note for note in self.notes if note.message not in told)
 
 
 def failed(place: str, name: str, problem: GuillemetError) -> Candidate:
@@ -79,7 +87,7 @@ def completed(
     if not language:
         guess["language"] = (guessed_language(draft.text), FROM_TEXT)
     found: dict[str, Any] = {"outlet": given.outlet or options.outlet, "language": language}
-    guessed = []
+    guessed = [*draft.guessed]
     for name, (value, origin) in guess.items():
         if value and not (found.get(name) or getattr(given, name)):
             found[name] = value

@@ -22,6 +22,7 @@ from guillemet.domain.messages import (
     MSG_NO_FILE,
     MSG_NO_TEXT_TO_PASTE,
     MSG_NO_WORDS,
+    MSG_PAGE_LEFT_OUT,
     MSG_READ_AS,
     MSG_REPLACED,
     MSG_ROW_REPLACED,
@@ -30,8 +31,20 @@ from guillemet.domain.messages import (
 from guillemet.domain.text import REPLACEMENT, canonical
 from guillemet.exchange.importers.decoding import text_file
 from guillemet.exchange.importers.tables import TableFile, guessed_mapping, iso_date
-from guillemet.services.candidates import FILE, PASTED, TABLE, Candidate, Options, completed, failed
+from guillemet.services.candidates import (
+    COPIED,
+    FILE,
+    FROM_PAGE,
+    PAGE,
+    PASTED,
+    TABLE,
+    Candidate,
+    Options,
+    completed,
+    failed,
+)
 from guillemet.services.importing import never
+from guillemet.services.reading_html import PAGES, is_page, page_candidate
 from guillemet.services.reading_many import MANY, read_many
 
 __all__ = ["Candidate", "Options", "Table", "again", "candidates", "files_in", "pasted", "table"]
@@ -44,7 +57,7 @@ ANNOTATIONS: Final = frozenset({"kind", "quote"})
 """Columns of a table of annotations."""
 ROWS_SHOWN: Final = 20
 _MEGABYTE: Final = 1 << 20
-_OF_THE_TEXT: Final = (MSG_READ_AS, MSG_REPLACED, MSG_ROW_REPLACED)
+_OF_THE_TEXT: Final = (MSG_READ_AS, MSG_REPLACED, MSG_ROW_REPLACED, MSG_PAGE_LEFT_OUT)
 
 Progress = Callable[[int, int], None]
 
@@ -118,20 +131,22 @@ def pasted(text: str, options: Options) -> Candidate:
 def again(candidate: Candidate, options: Options) -> Candidate:
     """Return a candidate with its guesses made anew; nothing is read again.
 
-    What stood in a table's cells stays.
+    What stood in a table's cells or in a web page stays.
     """
     draft = candidate.draft
     if candidate.problem is not None:
         return candidate
-    if draft.importer == TABLE:
+    said = tuple(each for each in draft.guessed if each[1] == FROM_PAGE)
+    if draft.importer in (TABLE, PAGE, COPIED):
         kept = draft.meta
-        for name, _ in draft.guessed:
-            blank: dict[str, Any] = {name: ""}
+        for name, _ in (each for each in draft.guessed if each not in said):
+            blank: dict[str, Any] = {name: () if name == "authors" else ""}
             kept = replace(kept, **blank)
     else:
         kept = Metadata()
-    stem = PurePath(candidate.place).stem if draft.importer == FILE else ""
-    made, left = completed(replace(draft, meta=kept, ranges=(), guessed=()), stem, options)
+    stem = PurePath(candidate.place).stem if draft.importer in (FILE, PAGE) else ""
+    ranges = draft.ranges if draft.importer in (PAGE, COPIED) else ()
+    made, left = completed(replace(draft, meta=kept, ranges=ranges, guessed=said), stem, options)
     about_text = tuple(note for note in candidate.notes if note.message in _OF_THE_TEXT)
     notes = candidate.notes if draft.importer == TABLE else (*about_text, *left)
     return replace(candidate, draft=made, notes=notes)
@@ -243,7 +258,7 @@ def _walked(path: Path) -> Iterator[Walked]:
 
 def _of_ending(name: str) -> GuillemetError | None:
     """Return what tells against a file that was not named but lay in a folder."""
-    known = PurePath(name).suffix.lower() in (TEXTS | TABLES | {""})
+    known = PurePath(name).suffix.lower() in (TEXTS | TABLES | PAGES | {""})
     return None if known else BadFile(MSG_FILE_NOT_READ, name=name)
 
 
@@ -262,13 +277,15 @@ def _from_file(path: Path, problem: GuillemetError | None, options: Options) -> 
                 raise BadFile(MSG_TABLE_OF_ANNOTATIONS, name=path.name)
             yield from table_candidates(found, found.mapping, options)
         else:
-            yield _text_candidate(path, options)
+            yield _text_candidate(path, _bytes(path), options)
     except GuillemetError as error:
         yield failed(str(path), path.name, error)
 
 
-def _text_candidate(path: Path, options: Options) -> Candidate:
-    read = text_file(_bytes(path), path.name)
+def _text_candidate(path: Path, data: bytes, options: Options) -> Candidate:
+    if is_page(path, data):
+        return page_candidate(path, data, options)
+    read = text_file(data, path.name)
     draft = Draft(text=read.text, original=read.original, name=path.name, importer=FILE)
     made, left = completed(draft, path.stem, options)
     notes = _of_encoding(read.encoding)

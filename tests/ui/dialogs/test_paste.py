@@ -29,6 +29,14 @@ def show(qtbot, bench):
     return shown
 
 
+def copy_page(html, plain, url=""):
+    data = QMimeData()
+    data.setHtml(html)
+    data.setText(plain)
+    data.setData("text/x-moz-url-priv", url.encode("utf-16-le"))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
 def newest(bench):
     with Library.reading(bench.path) as library:
         return library.article(max(library.export_order()))
@@ -75,7 +83,7 @@ def test_an_empty_clipboard_can_be_filled_and_pasted_again(qtbot, bench, show):
     QGuiApplication.clipboard().setText(TEXT)
     qtbot.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.primary.isEnabled)
-    assert dialog.text == TEXT
+    assert dialog.copied.text == TEXT
 
 
 def test_copied_files_are_no_text(show):
@@ -84,7 +92,32 @@ def test_copied_files_are_no_text(show):
     dialog = show("x")
     QGuiApplication.clipboard().setMimeData(data)
     dialog.paste()
-    assert dialog.text == ""
+    assert dialog.copied.text == ""
+
+
+def test_what_is_copied_in_a_browser_keeps_its_headings_and_links(qtbot, bench, show):
+    dialog = show("x")
+    html = "<h1>Un pont</h1><p>«\u00a0Oui\u00a0», dit <a href='/maire'>le maire</a>.</p>"
+    copy_page(html, "Un pont « Oui »", "https://courrier.example/pont")
+    dialog.paste()
+    assert dialog.rich.isVisible()
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    made = add(qtbot, bench, dialog)
+    assert made.text == "Un pont\n\n«\u00a0Oui\u00a0», dit le maire."
+    assert [(each.kind, each.value) for each in made.ranges] == [
+        ("headline", ""),
+        ("link", "https://courrier.example/maire"),
+    ]
+    assert made.url == "https://courrier.example/pont"
+
+
+def test_what_is_copied_in_a_browser_may_come_in_plain(qtbot, bench, show):
+    dialog = show("x")
+    copy_page("<h2>Un <b>pont</b></h2><p>Mots", TEXT)
+    dialog.paste()
+    dialog.rich.setChecked(False)
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    assert add(qtbot, bench, dialog).text == TEXT
 
 
 def test_text_can_be_dropped_on_the_dialog(bench, show):
@@ -96,7 +129,7 @@ def test_text_can_be_dropped_on_the_dialog(bench, show):
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     dialog.dropEvent(drop)
-    assert dialog.text == TEXT
+    assert dialog.copied.text == TEXT
 
 
 def test_what_is_in_already_is_not_added_twice(qtbot, bench, show):

@@ -24,8 +24,8 @@ class NoArticles(EmptyState):
             ],
             tr(
                 "List",
-                "Text files (.txt), folders of them, and tables (CSV, Excel, OpenDocument)"
-                " with an article in each row.",
+                "Text files (.txt), web pages (.html), folders of them, and tables (CSV, Excel,"
+                " OpenDocument) with an article in each row.",
             ),
             over,
         )

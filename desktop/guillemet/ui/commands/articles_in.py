@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
     from guillemet.services.reading_in import Table
     from guillemet.ui.dialogs.import_sources import Source
+    from guillemet.ui.dialogs.paste import Copied
 
 TABLES: Final = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
-PATTERNS: Final = "*.txt *.csv *.tsv *.xlsx *.xls *.ods"
+PATTERNS: Final = "*.txt *.html *.htm *.csv *.tsv *.xlsx *.xls *.ods"
 Do = Callable[[Workbench], None]
 
 
@@ -198,10 +199,10 @@ class ArticlesIn(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _paste(self, bench: Workbench, text: str = "") -> None:
+    def _paste(self, bench: Workbench, copied: "Copied | None" = None) -> None:
         from guillemet.ui.dialogs.paste import PasteDialog
 
-        dialog = PasteDialog(bench, self._window, text)
+        dialog = PasteDialog(bench, self._window, copied)
         dialog.exec()
         dialog.deleteLater()
 
@@ -226,11 +227,13 @@ class ArticlesIn(QObject):
         return False
 
     def _dropped(self, data: QMimeData) -> Callable[[], None]:
+        from guillemet.ui.dialogs.paste import Copied
+
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             return partial(self.bring, paths)
-        text = data.text()
-        return partial(self._in_the_right_project, lambda bench: self._paste(bench, text))
+        copied = Copied.of(data)
+        return partial(self._in_the_right_project, lambda bench: self._paste(bench, copied))
 
 
 def _may_come_in(data: QMimeData) -> bool:

@@ -1,16 +1,17 @@
 """An article from the clipboard, or dropped as text."""
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from guillemet.domain.article import Draft
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.text import count_words
-from guillemet.services import reading_in
+from guillemet.services import reading_html, reading_in
 from guillemet.services.library import Library
 from guillemet.services.reading_in import Candidate, Options
 from guillemet.ui.dialogs.import_batch import Batch, Found
@@ -29,6 +30,34 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 4_000
 """Code points of the text that are shown; all of it is imported."""
+ADDRESSES: Final = (("chromium/x-source-url", "utf-8"), ("text/x-moz-url-priv", "utf-16-le"))
+"""Where browsers say which page something was copied from, and how it is written there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What was copied: its plain text, its markup if it has any, the page that it comes from."""
+
+    text: str = ""
+    html: str = ""
+    url: str = ""
+
+    @classmethod
+    def of(cls, data: QMimeData | None) -> Self:
+        """Return what a clipboard or a drop holds, each character as it was copied."""
+        if data is None or data.hasUrls():
+            return cls()
+        found = ((bytes(data.data(kind).data()), encoding) for kind, encoding in ADDRESSES)
+        url = next((raw.decode(encoding, "replace") for raw, encoding in found if raw), "")
+        return cls(data.text(), data.html() if data.hasHtml() else "", url.strip("\0 \r\n"))
+
+    def candidate(self, options: Options, *, rich: bool) -> Candidate:
+        """Return what there is to import: with its headings and links if it is `rich`."""
+        if rich and self.html:
+            made = reading_html.copied(self.html, options, self.url)
+            if made.problem is None:
+                return made
+        return reading_in.pasted(self.text, options)
 
 
 class PasteDialog(FormDialog):
@@ -38,14 +67,17 @@ class PasteDialog(FormDialog):
     clipboard and imported as it was.
     """
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None, text: str = "") -> None:
+    def __init__(
+        self, bench: Workbench, parent: QWidget | None = None, copied: Copied | None = None
+    ) -> None:
         super().__init__(tr("Paste", "Paste an article"), tr("Paste", "Add the article"), parent)
         self._bench = bench
         self._options = Options(pattern="")
         self._candidate: Candidate | None = None
         self._found: Found | None = None
         self._bringing: BringingIn | None = None
-        self.text = ""
+        self.copied = Copied()
+        self.rich = QCheckBox(tr("Paste", "With headings and links"))
         self.preview = QPlainTextEdit()
         self.counted = PlainLabel("", "secondary", wraps=True)
         self.meta = MetadataFields(self)
@@ -54,7 +86,7 @@ class PasteDialog(FormDialog):
         self._lay_out_fields()
         self.setAcceptDrops(True)
         self.resize(720, 660)
-        self.take(text or clipboard_text())
+        self.take(copied or on_clipboard())
         bench.ask(_told, self._on_told)
         self.meta.lines["title"].setFocus()
 
@@ -68,19 +100,23 @@ class PasteDialog(FormDialog):
         self.preview.setCursorWidth(0)
         self.add(self.preview)
         self.fields.setStretch(0, 1)
+        self.rich.setChecked(True)
+        self.rich.toggled.connect(lambda _on: self.take(self.copied))
+        self.add(self.rich)
         self.add(self.counted)
         self.add(self.meta.widget)
 
     @Slot()
     def paste(self) -> None:
         """Take what the clipboard holds now."""
-        self.take(clipboard_text())
+        self.take(on_clipboard())
 
-    def take(self, text: str) -> None:
-        """Show a text and what can be guessed of it."""
+    def take(self, copied: Copied) -> None:
+        """Show what was copied and what can be guessed of it."""
         self.set_error("")
-        self.text = text
-        candidate = reading_in.pasted(text, self._options)
+        self.copied = copied
+        self.rich.setVisible(bool(copied.html))
+        candidate = copied.candidate(self._options, rich=self.rich.isChecked())
         self._candidate, self._found = candidate, None
         # enabled once it is known whether the project holds the text already
         self.primary.setEnabled(False)
@@ -105,7 +141,7 @@ class PasteDialog(FormDialog):
         self.meta.outlets.setStringList(outlets)
         if language:
             self._options = Options(pattern="", language=language)
-            self.take(self.text)
+            self.take(self.copied)
 
     @Slot(object)
     def _on_known(self, answer: "Future[Found]") -> None:
@@ -172,14 +208,13 @@ class PasteDialog(FormDialog):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self.take(event.mimeData().text())
+        self.take(Copied.of(event.mimeData()))
         event.acceptProposedAction()
 
 
-def clipboard_text() -> str:
-    """Return the clipboard's plain text, each character as it was copied."""
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None: nothing was copied
-    return data.text() if data and data.hasText() and not data.hasUrls() else ""
+def on_clipboard() -> Copied:
+    """Return what the clipboard holds."""
+    return Copied.of(QGuiApplication.clipboard().mimeData())
 
 
 def _beginning(text: str) -> str:

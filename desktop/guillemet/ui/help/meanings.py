@@ -243,8 +243,18 @@ FORMATS: Final = (
                 ),
             ),
             (
+                ".html .htm",
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "A saved web page is an article. Its words are taken as they stand; menus and"
+                    " the like are left out, if you want. Title, outlet, authors, date, language"
+                    " and address come from the page; headings, captions and links stay such."
+                    " Nothing is loaded from the web.",
+                ),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Help", "Folders"),
-                QT_TRANSLATE_NOOP("Help", "Every text and every table in them."),
+                QT_TRANSLATE_NOOP("Help", "Every text, web page and table in them."),
             ),
             (
                 ".csv .tsv .xlsx .xls .ods",
@@ -252,7 +262,10 @@ FORMATS: Final = (
             ),
             (
                 QT_TRANSLATE_NOOP("Help", "Pasted text"),
-                QT_TRANSLATE_NOOP("Help", "One article, from the clipboard."),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "One article, from the clipboard; from a browser with headings and links.",
+                ),
             ),
             (
                 "annotations.csv",
