@@ -30,25 +30,34 @@ class Carrier:
             self._continue(draft, reading, before)
 
     def _continue(self, draft: Draft, reading: Reading, before: Reading | None) -> None:
-        last = self.last
-        sentence = reading.sentence
-        if before is not None and self._announces(before) and draft.at == 0:
-            subject = before.subject
-            found = before.cues[-1].subject if before.cues else subject
-            if found is not None:
-                speaker = self._resolver.resolve(before.reader, found, before.sentence, None)
-                self.settle(draft, speaker, "announced by the sentence before", Tier.BOUND)
-                return
-        if last is not None and last.sentence is not None and last.pair != draft.pair:
-            near = last.sentence.paragraph == sentence.paragraph
-            if near and draft.at == 0:
-                self.settle(draft, last.speaker, "goes on from the words before", Tier.BOUND)
-                return
-        if draft.at == 0 and before is not None and before.sentence.paragraph == sentence.paragraph:
-            self._from_subject(draft, before)
+        paragraph = reading.sentence.paragraph
+        near = before if before and before.sentence.paragraph == paragraph else None
+        if reading.reported and near is not None:
+            self._from_subject(draft, near)
+        if draft.speaker is not None or (draft.at == 0 and self._announced(draft, before)):
+            return
+        last, opens = self._spoke(draft, paragraph), draft.at == 0
+        if last is not None and (opens or reading.reported):
+            self.settle(draft, last.speaker, "goes on from the words before", Tier.BOUND)
+        elif opens and near is not None:
+            self._from_subject(draft, near)
 
-    def _announces(self, before: Reading) -> bool:
-        return before.sentence.tokens[-1].text in (":", "：")
+    def _spoke(self, draft: Draft, paragraph: int) -> Draft | None:
+        last = self.last
+        if last is None or last.sentence is None or last.pair == draft.pair:
+            return None
+        return last if last.sentence.paragraph == paragraph else None
+
+    def _announced(self, draft: Draft, before: Reading | None) -> bool:
+        """Take who is spoken of where the sentence before ends with a colon."""
+        if before is None or before.sentence.tokens[-1].text not in (":", "："):
+            return False
+        found = before.cues[-1].subject if before.cues else before.subject
+        if found is None:
+            return False
+        speaker = self._resolver.resolve(before.reader, found, before.sentence, None)
+        self.settle(draft, speaker, "announced by the sentence before", Tier.BOUND)
+        return True
 
     def _from_subject(self, draft: Draft, before: Reading) -> None:
         """Take the subject of the sentence before, if it is somebody."""

@@ -17,6 +17,8 @@ _LONGEST: Final = 5
 _REACH: Final = 6
 """Words that the name of a body may have before its last one."""
 _GOES_ON: Final = f.DET | f.TIME | f.ADV | f.PREP | f.AUX | f.VERB | f.CUE | f.NEG | f.CONJ
+_LEVELS: Final = frozenset("市县縣区區省镇鎮州国國")
+"""Signs that end the names of cities, counties and the like."""
 _NUMERALS: Final = "一二三千万"
 """Signs for numbers that given names are made of, too."""
 
@@ -27,6 +29,7 @@ class CaselessNames:
     def __init__(self, tokens: list[Token], words: Lexicon) -> None:
         self._tokens = tokens
         self._unspaced = words.has("unspaced")
+        self._threes = self._index() if self._unspaced else {}
         self._next_tail = _ahead(tokens) if self._unspaced else []
 
     def run(self) -> list[Name]:
@@ -140,11 +143,29 @@ class CaselessNames:
             )
             begins = before is None or before.kind != WORD or before.has(f.OF)
             goes_on = after is not None and bool(after.flags & _GOES_ON)
-            if length == 2 and begins and goes_on:
+            if length == 2 and ((begins and goes_on) or self._repeated(n)):
                 return Name(n, n + length, PERSON)
             if (told and (acts or length == 2)) or (after is not None and after.has(f.CUE)):
                 return Name(n, n + length, PERSON)
         return None
+
+    def _repeated(self, n: int) -> bool:
+        """Tell whether three signs come again between other words, as names do."""
+        places = self._threes.get(self._three(n), ())
+        before = {self._tokens[k - 1].text if k else "" for k in places}
+        after = {one.text for k in places if (one := self._at(k + 3)) is not None}
+        return len(places) > 1 and len(before) > 1 and len(after) > 1
+
+    def _three(self, n: int) -> str:
+        return "".join(token.text for token in self._tokens[n : n + 3])
+
+    def _index(self) -> dict[str, list[int]]:
+        """Return where each three signs stand that begin with a family name."""
+        found: dict[str, list[int]] = {}
+        for n, token in enumerate(self._tokens):
+            if token.flags & f.GIVEN and self._sign(n + 1) and self._sign(n + 2):
+                found.setdefault(self._three(n), []).append(n)
+        return found
 
     def _sign(self, n: int) -> bool:
         token = self._at(n)
@@ -162,9 +183,15 @@ class CaselessNames:
                 return None
             follows = self._at(last + 1)
             more = follows is not None and follows.has(f.ORG_TAIL)
-            if here.has(f.ORG_TAIL) and len(here.text) > 1 and not more:
+            if here.has(f.ORG_TAIL) and not more and self._ends_body(n, last):
                 return Name(n, last, ORG)
         return None
+
+    def _ends_body(self, n: int, last: int) -> bool:
+        """Tell whether a last word ends a body: one sign does only after a city or a county."""
+        if len(self._tokens[last].text) > 1:
+            return True
+        return any(token.text in _LEVELS for token in self._tokens[n + 1 : last - 1])
 
     # -- what is named again -----------------------------------------------------------------------
 

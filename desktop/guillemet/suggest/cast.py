@@ -84,6 +84,13 @@ class Cast:
             self._keys[low] = found
         return found
 
+    def named_in(self, names: Sequence[Name], start: int, end: int) -> int:
+        """Return the first actor named between two positions, -1 for none."""
+        for name in names:
+            if name.actor >= 0 and start <= self._tokens[name.first].start < end:
+                return name.actor
+        return -1
+
     def add(self, name: str, kind: str, key: tuple[str, ...], gender: int = 0) -> int:
         """Add an actor; return its number."""
         self.members.append(Member(name, kind, key, gender))

@@ -83,12 +83,16 @@ class Clauses:
 
     def _reaches(self, start: int, end: int) -> bool:
         """Tell whether only words like *yesterday* stand between a phrase and its verb."""
-        return all(token.has(f.TIME | f.ADV) for token in self._tokens[start:end])
+        between = self._tokens[start:end]
+        if between and between[0].has(f.PREP) and self._reader.unspaced:
+            return True  # 王慧敏对记者说
+        return all(token.has(f.TIME | f.ADV) for token in between)
 
     def _outranks(self, phrase: Phrase, found: Phrase) -> bool:
         """Tell whether the name beside the verb says more than the phrase before it."""
         if not phrase.named:
-            return False
+            common = self._tokens[found.head].has(f.COMMON) and not found.named
+            return common and self._tokens[phrase.head].has(f.ROLE)
         if not found.named:
             return True
         person = self._reader.is_person

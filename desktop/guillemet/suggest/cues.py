@@ -8,6 +8,7 @@ from guillemet.suggest.clauses import COMMAS, HARD, Clauses
 from guillemet.suggest.frames import NAME
 from guillemet.suggest.lexicon import Lexicon
 from guillemet.suggest.phrases import Phrase, PhraseReader
+from guillemet.suggest.sources import located, whole_clause
 from guillemet.suggest.tokens import QUOTE, WORD, Token
 
 ACCORDING: Final = "according to"
@@ -221,7 +222,7 @@ class CueFinder:
         coordinated = self._coordinated(cue)
         if token.has(f.INF | f.GER) and not token.has(f.FIN):
             self._borrow(cue, "verb without a subject of its own")
-        elif self._opens_clause(cue) and self._subject_after(cue):
+        elif (self._opens_clause(cue) and self._subject_after(cue)) or self._located(cue):
             return
         elif coordinated:
             self._borrow(cue, "second verb of a subject")
@@ -247,8 +248,10 @@ class CueFinder:
         if self._words.has("verb_first"):
             return not self._named_before(cue)
         if before.text in COMMAS:
-            second = self._reader.at(cue.start - 2)
-            quoted = second is not None and second.kind == QUOTE
+            k = cue.start - 2
+            while k > 0 and self._tokens[k].text in COMMAS:
+                k -= 1
+            quoted = k >= 0 and self._tokens[k].kind == QUOTE
             return quoted or not self._closes_apposition(cue.start - 1)
         return before.text in HARD or before.text in ".!?…"
 
@@ -284,6 +287,17 @@ class CueFinder:
         cue.subject, cue.rule, cue.after = phrase, "subject after the cue", True
         return True
 
+    def _located(self, cue: Attribution) -> bool:
+        """Find where somebody spoke whom a plural verb leaves out: сообщили в полиции."""
+        if not self._words.has("plural_sources"):
+            return False
+        opens = self._opens_clause(cue)
+        phrase = located(self._reader, self._clauses, cue.start, cue.verb, opens=opens)
+        if phrase is None:
+            return False
+        cue.subject, cue.rule, cue.after = phrase, "where it was said", phrase.start > cue.verb
+        return True
+
     def _coordinated(self, cue: Attribution) -> bool:
         before = self._reader.at(cue.start - 1)
         if before is None or not self._found:
@@ -316,6 +330,8 @@ class CueFinder:
                 cue.subject, cue.rule = self._clauses.antecedent(begin - 1), "antecedent of the cue"
         if cue.subject is None and self._subject_after(cue):
             return
+        if cue.subject is None and self._words.has("unspaced"):
+            cue.subject = whole_clause(self._reader, self._clauses, cue.start)
         if cue.subject is None:
             cue.dropped = self._words.has("prodrop")
 

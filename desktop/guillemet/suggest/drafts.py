@@ -36,4 +36,5 @@ class Reading:
     reader: PhraseReader
     cues: list[Attribution]
     subject: Phrase | None = None
+    reported: bool = False
     speakers: dict[int, Speaker | None] = field(default_factory=dict)

@@ -59,6 +59,7 @@ POWER: Final = 1 << 53  # seats of power and other bodies known by a word: Kreml
 INVERTED: Final = 1 << 54  # a pronoun written to its verb: dit-elle
 THING: Final = 1 << 55  # a pronoun that stands for no person: it
 SELF: Final = 1 << 56  # in her view, по его словам: a source and its pronoun in one
+REPORTED: Final = 1 << 57  # verbs in the mood of reported speech: es gebe
 
 CUE: Final = SAY | JUDGE | WEAK
 ANY_NOUN: Final = ROLE | KIN

@@ -93,9 +93,12 @@ class History:
         return person or not gender or self._words.has("gendered_things")
 
     def unnamed(self, head: str, before: int) -> bool:
-        """Tell whether somebody without a name was introduced by this noun."""
+        """Tell whether somebody without a name was introduced by this noun, below the headline."""
         return any(
-            one.actor < 0 and head in one.words.casefold().split() and one.at < before
+            one.actor < 0
+            and one.paragraph
+            and head in one.words.casefold().split()
+            and one.at < before
             for one in self._told
         )
 

@@ -36,6 +36,13 @@ class KindJudge:
             name.kind = ORG
         elif self._is_person(name, tokens):
             name.kind = PERSON
+        elif self._quoted_source(name):
+            name.kind = ORG
+
+    def _quoted_source(self, name: Name) -> bool:
+        """Tell whether words such as *according to* stand before: Selon Météo-Sud."""
+        before = self._at(name.first - 1)
+        return before is not None and before.has(f.ACCORD)
 
     def _body_tail(self, tokens: list[Token]) -> bool:
         sure = any(token.has(f.ORG_TAIL) or token.text == "&" for token in tokens)

@@ -74,6 +74,7 @@ _WORDS = {
     "quoted": f.QUOTED,
     "common": f.COMMON,
     "power": f.POWER,
+    "reported": f.REPORTED | f.VERB,
     "told_m": f.SELF | f.ADV | f.MASC,
     "told_f": f.SELF | f.ADV | f.FEM,
     "told_pl": f.SELF | f.ADV | f.PLURAL,

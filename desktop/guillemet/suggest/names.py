@@ -278,7 +278,9 @@ class NameFinder:
         token = self._at(last + 1)
         if token is None:
             return 0
-        plural = any(t.low.endswith(("s", "x")) for t in self._tokens[max(first, last - 3) : last])
+        plural = any(
+            t.low.endswith(("s", "x")) for t in self._tokens[max(first, last - 3) : last + 1]
+        )
         if _adjective(token, self._at(last), plural=plural):
             return 1
         return self._complement(last)

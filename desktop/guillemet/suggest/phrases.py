@@ -45,6 +45,7 @@ class PhraseReader:
         self.tokens = tokens
         self._words = words
         self.is_person = is_person
+        self.unspaced = words.has("unspaced")
         self._phrases: dict[int, Phrase | None] = {}
 
     def at(self, n: int) -> Token | None:
@@ -157,6 +158,8 @@ class PhraseReader:
             j -= 1
         linked = self._links(j, n)
         person = self.is_person(self.tokens[k])
+        if linked and person and self.unspaced:
+            return False  # 六楼的林思远
         if not linked:
             follows = self.at(k + 1)
             genitive = follows is not None and follows.low == "'s"
@@ -214,13 +217,18 @@ class PhraseReader:
             return before is not None and (token.has(f.OF) or self._attaches(k))
         after_det = before is not None and before.has(f.DET | f.ADJ | f.OF)
         if token.has(f.ROLE | f.KIN) and not token.has(f.CUE):
-            return True
+            return not self._new_noun(before)
         if token.has(f.CUE | f.VERB):
             compound = token.has(f.INF) and token.has(f.FIN) and self._words.has("base_forms")
             return (after_det or compound) and not token.has(f.AUX)
         ends = token.has(_BLOCK | f.PREP | f.CONJ | f.PRON | f.ACCORD)
         ends = ends or (token.has(f.ADV) and not after_det)
         return not ends and not self._participle(token, before)
+
+    def _new_noun(self, before: Token | None) -> bool:
+        """Tell whether two Russian nouns are object and subject: судейство специалист назвал."""
+        declines = self._words.has("declines") and self._words.has("no_articles")
+        return declines and before is not None and before.has(f.COMMON)
 
     def _attaches(self, k: int) -> bool:
         """Tell whether a preposition ties a name to a role: a spokesman for the Department."""
@@ -262,10 +270,21 @@ class PhraseReader:
         steps = 0
         while steps < 6:
             k = self._aside(n)
+            if k == n and steps and self._programme(n):
+                k = n + 1
             if k == n:
                 break
             n, steps = k, steps + 1
         return n
+
+    def _programme(self, n: int) -> bool:
+        """Tell whether a passage names where somebody spoke: on the air of «Radio» the coach."""
+        token, before, follows = self.at(n), self.at(n - 1), self.at(n + 1)
+        if token is None or before is None or follows is None or token.kind != QUOTE:
+            return False
+        if before.kind != WORD or before.has(f.THAT | f.CLOSED):
+            return False
+        return follows.kind == NAME or follows.has(f.ROLE | f.ADJ | f.CIVIL)
 
     def _aside(self, n: int) -> int:
         token = self.at(n)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guillemet.suggest import flags as f
 from guillemet.suggest.cast import Cast
@@ -12,7 +13,7 @@ from guillemet.suggest.lexicon import Lexicon, folded
 from guillemet.suggest.model import KnownActor, Tier
 from guillemet.suggest.names import ORG, PERSON, STATE, Name
 from guillemet.suggest.phrases import Phrase, PhraseReader
-from guillemet.suggest.tokens import NUMBER, WORD, Token
+from guillemet.suggest.tokens import NUMBER, QUOTE, WORD, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class Resolver:
     def words_of(self, reader: PhraseReader, phrase: Phrase) -> str:
         """Return the words of a phrase on one line."""
         some = reader.tokens[phrase.start : max(phrase.stop, phrase.start + 1)]
+        if len(some) > 1 and _contracted(some[0]):  # dalla Regione
+            some = some[1:]
         return " ".join(self._text[some[0].start : some[-1].end].split())
 
     def member_of(self, token: Token) -> int:
@@ -117,15 +120,24 @@ class Resolver:
         passes = head.has(f.PASSER) or (head.has(f.QUOTED) and not some[0].has(f.INDET))
         if passes and not any(t.kind == NAME for t in some):
             return self.dropped(some[0].start, sentence) or Speaker(-1, words, words, Tier.WEAK)
-        number = self._role(some, head, sentence)
+        number = self._marked(some)
+        if number < 0:
+            number = self._role(some, head, sentence)
         if number < 0:
             number = self._body(some, head, sentence)
-        if number >= 0:
-            return self.from_actor(number, words, Tier.BOUND)
-        if all(token.has(f.CLOSED) for token in some):
+        if number < 0 and all(token.has(f.CLOSED) for token in some):
             return None
-        called = self._called(reader, phrase, words)
-        return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS)
+        if number < 0:
+            called = self._called(reader, phrase, words)
+            return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS)
+        return self.from_actor(number, words, Tier.BOUND)
+
+    def _marked(self, some: list[Token]) -> int:
+        """Return the body that marks name behind its noun: la société « Bois d'Or »."""
+        for before, token in pairwise(some):
+            if token.kind == QUOTE and before.has(f.ORG_NOUN):
+                return self._cast.named_in(self._names, token.start, token.end)
+        return -1
 
     def _called(self, reader: PhraseReader, phrase: Phrase, words: str) -> str:
         """Return words as a subject, where a preposition has put them into another case."""
@@ -218,3 +230,9 @@ def _bare(low: str, words: Lexicon) -> str:
     """Return a description without its articles and links."""
     parts = low.replace("'", "' ").split()
     return " ".join(p for p in parts if not words.of(p) & (f.DET | f.OF))
+
+
+def _contracted(token: Token) -> bool:
+    """Tell a preposition and its article in one word."""
+    bound = token.has(f.DET) and token.has(f.LOC | f.OF | f.PREP) and len(token.low) > 1
+    return bound and not token.has(f.INDET | f.POSS | f.CLITIC)

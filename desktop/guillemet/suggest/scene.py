@@ -80,6 +80,7 @@ class Scene:
         for at, token in enumerate(sentence.tokens):
             if token.kind == QUOTE:
                 self._draft(reading, judge, at, outer)
+        reading.reported = judge.reported
         self._teller.subject(reading)
         return reading
 
@@ -135,7 +136,7 @@ class Scene:
             return
         reader = PhraseReader(inner.tokens, self._words, self._resolver.is_person)
         for cue in CueFinder(reader, self._words).run():
-            if cue.after and cue.subject is not None and self._inserted(inner, cue):
+            if cue.after and cue.subject is not None and self._inserted(reader, cue):
                 speaker = self._resolver.resolve(reader, cue.subject, inner, None)
                 if speaker is not None:
                     self._carrier.settle(draft, speaker, "insertion in the quote", Tier.BOUND)
@@ -145,12 +146,12 @@ class Scene:
                     draft.score = ADJACENT
                     return
 
-    def _inserted(self, inner: Sentence, cue: Attribution) -> bool:
+    def _inserted(self, reader: PhraseReader, cue: Attribution) -> bool:
         """Tell whether commas or dashes set a cue and its subject off."""
-        tokens, subject = inner.tokens, cue.subject
+        tokens, subject = reader.tokens, cue.subject
         if subject is None or not cue.start or tokens[cue.start - 1].text not in _COMMAS:
             return False
         if tokens[subject.start].has(f.FIRST) or cue.strength < 3:
             return False
-        end = max(subject.end, cue.end)
+        end = reader.skip_asides(max(subject.end, cue.end))
         return end >= len(tokens) or tokens[end].kind == SIGN or tokens[end].kind != WORD

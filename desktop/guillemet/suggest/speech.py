@@ -59,6 +59,8 @@ class SpeechJudge:
         self._tokens = reader.tokens
         self._reader = reader
         self._cues = cues
+        moods = [t for t in self._tokens if t.flags & (f.REPORTED | f.FIRST)]
+        self.reported = bool(moods) and all(t.has(f.REPORTED) for t in moods)
 
     def judge(self, at: int, shape: Shape, choice: Choice) -> Speech:
         """Return what the passage at token `at` is."""
@@ -69,6 +71,8 @@ class SpeechJudge:
                 return Speech.OTHER
             whole = shape.clause or self._utterance(at, shape, choice)
             return Speech.DIRECT if whole else Speech.PARTIAL
+        if self.reported and not shape.titled:
+            return Speech.DIRECT if shape.clause and shape.ended else Speech.PARTIAL
         spelled = shape.words > 2 and self._announced(at)
         return Speech.DIRECT if spelled or self._stands_alone(at, shape) else Speech.OTHER
 

@@ -218,7 +218,15 @@ def _phrase(
             capitals = sum(one.capital for one in tokens[n + 1 : n + 1 + len(rest)])
             if flags & (f.PLACE | f.POWER | f.ACCORD) or not capitals:
                 return 1 + len(rest), flags
+        elif len(rest) == 1 and flags & f.CUE and _parted(tokens, n, rest[0]):
+            return 3, flags
     return 0, 0
+
+
+def _parted(tokens: list[Token], n: int, second: str) -> bool:
+    """Tell whether an adverb parts two words: fait simplement savoir."""
+    between, last = tokens[n + 1 : n + 2], tokens[n + 2 : n + 3]
+    return bool(last) and last[0].low == second and between[0].has(f.ADV)
 
 
 def _follows(tokens: list[Token], n: int, rest: tuple[str, ...]) -> bool:
