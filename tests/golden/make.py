@@ -103,6 +103,7 @@ def rest(opened, article):
         insert(db, "saved_filter", name="open", query="state:reading")
         insert(db, "affiliation", actor=2, organisation=3, role="maire")
         insert(db, "actor_apart", one=2, other=3)
+        insert(db, "text_apart", one=1, other=2)
         insert(db, "tag_example", tag=2, annotation=1)
         insert(db, "rejection", article=article, quote_key="k", coder=1, reason="title", at="")
 

@@ -105,7 +105,7 @@ class Searching:
 
     def saved(self) -> list[tuple[str, str]]:
         """Return the names and queries of the searches that are kept."""
-        return saved_filters.every(self._conn)
+        return saved_filters.every(self._conn, "search")
 
     def _texts(self, keys: Sequence[int]) -> dict[int, _Texts]:
         known: defaultdict[int, _Texts] = defaultdict(_Texts)

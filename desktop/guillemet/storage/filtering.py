@@ -161,10 +161,14 @@ class _Condition:
         name, _, value = values[0].partition("=")
         named = self.among(self.named("SELECT n, name FROM field", (name,)))
         held = f"('|' || v.value || '|') LIKE '%|' || {self.put(value)} || '|%'" if value else "1"
-        return self.has(
+        said = (
             "EXISTS (SELECT 1 FROM field_value v JOIN field f ON f.n = v.field "
-            f"AND f.owner = 'annotation' WHERE v.owner = m.n AND v.field {named} AND {held})"
+            f"AND f.owner = '{{owner}}' WHERE v.owner = {{of}} AND v.field {named} AND {held})"
         )
+        marked = self.has(said.format(owner="annotation", of="m.n"))
+        if self.of_annotation:
+            return marked
+        return f"({marked} OR {said.format(owner='article', of='a.n')})"
 
     def oddity(self, values: tuple[str, ...]) -> str:
         return self.has(" OR ".join(f"({ODDITIES[Oddity(value)]})" for value in values))

@@ -35,6 +35,7 @@ JOURNALED: Final = {
     "annotation_tag": _OF_ANNOTATION,
     "tag_example": _OF_ANNOTATION,
     "field_value": "{row}.article",
+    "text_apart": "NULL",
     "dismissal": "{row}.article",
     "rejection": "{row}.article",
 }
@@ -310,9 +311,26 @@ CODED: Final = (
 )
 """Decisions about tags and actors."""
 
+STORIES: Final = (
+    # what a text is like, and which texts tell one story; derived, and a text never changes
+    "CREATE TABLE sketch (text INTEGER PRIMARY KEY, marks BLOB NOT NULL) STRICT",
+    "CREATE TABLE story (text INTEGER PRIMARY KEY, story INTEGER NOT NULL) STRICT",
+    "CREATE INDEX story_story ON story(story)",
+    # texts that were found alike and are two stories: the smaller number first
+    f"""CREATE TABLE text_apart (
+        {_N}, "one" INTEGER NOT NULL REFERENCES text(n),
+        other INTEGER NOT NULL REFERENCES text(n), UNIQUE ("one", other)
+    ) STRICT""",
+    "CREATE INDEX text_apart_other ON text_apart(other)",
+)
+"""Texts that are nearly the same."""
+
 FOURTH: Final[tuple[str, ...]] = (
     *ORDERS,
     *CODED,
+    *STORIES,
+    # where a query is kept: search, list or annotations
+    "ALTER TABLE saved_filter ADD COLUMN place TEXT NOT NULL DEFAULT 'search'",
     # numbers in place of words: a fingerprint is then half as large
     "DROP TABLE row_hash",
     """CREATE TABLE row_hash (

@@ -56,6 +56,12 @@ _WORDS: Final[Mapping[str, Message]] = {
     "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
     "set-setting": QT_TRANSLATE_NOOP("Steps", "project setting {name}"),
     "save-search": QT_TRANSLATE_NOOP("Steps", "save search {name}"),
+    "save-filter": QT_TRANSLATE_NOOP("Steps", "save filter {name}"),
+    "edit-outlet": QT_TRANSLATE_NOOP("Steps", "edit outlet {name}"),
+    "merge-outlets": QT_TRANSLATE_NOOP("Steps", "merge outlet {old} into {name}"),
+    "edit-author": QT_TRANSLATE_NOOP("Steps", "edit author {name}"),
+    "merge-authors": QT_TRANSLATE_NOOP("Steps", "merge author {old} into {name}"),
+    "story-apart": QT_TRANSLATE_NOOP("Steps", "not the same story: {name}"),
     "delete-search": QT_TRANSLATE_NOOP("Steps", "forget search {name}"),
     "make-sample": QT_TRANSLATE_NOOP("Steps", "make the sample project"),
 }

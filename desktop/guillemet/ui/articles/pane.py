@@ -58,7 +58,7 @@ class ArticleList(QWidget):
         self.setProperty("role", "panel")
         self.model = ArticlesModel(bench, self)
         self.progress = Progress(bench, self)
-        self.head = ListHead(bench.path.stem)
+        self.head = ListHead(bench)
         self.all_coded = Band()
         self.empty = EmptyState("filter", "")
         self.empty.hide()
@@ -177,9 +177,9 @@ class ArticleList(QWidget):
 
     def escape(self) -> bool:
         """Clear the filter; tell whether there was one."""
-        if not self.head.filter.text():
+        if not self.head.filters:
             return False
-        self.head.filter.clear()
+        self.head.clear()
         return True
 
     @override
@@ -221,7 +221,7 @@ class ArticleList(QWidget):
         n, known = self.model.rowCount(), self._standing
         if self.model.complete:
             self.head.count.setText(plural("List", "{n} article", "{n} articles", n))
-        typed = self.head.filter.text().strip()
+        typed = self.head.view.text.strip()
         self.view.setVisible(n > 0)
         self.empty.setVisible(n == 0)
         if n:
