@@ -197,7 +197,7 @@ class MarkPainter:
         )
 
     def _paint_more(self, painter: QPainter, drawn: Drawn) -> None:
-        strokes.paint_more(painter, drawn.more)
+        strokes.paint_more(painter, drawn.more, current_theme())
 
     def _paint_current(self, painter: QPainter, drawn: Drawn) -> None:
         for ends in drawn.marks:

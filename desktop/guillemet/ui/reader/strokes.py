@@ -47,10 +47,10 @@ def paint_marks(painter: QPainter, drawn: "Drawn", theme: Theme) -> None:
             _paint_letter(painter, ends, theme)
 
 
-def paint_more(painter: QPainter, more: Mapping[float, tuple[float, int]]) -> None:
+def paint_more(painter: QPainter, more: Mapping[float, tuple[float, int]], theme: Theme) -> None:
     """Say in the gutter how many underlines had no room."""
     painter.setFont(ui_font(11, QFont.Weight.Medium, tabular=True))
-    painter.setPen(current_theme().ink_secondary)
+    painter.setPen(theme.ink_secondary)
     for top, (height, count) in more.items():
         where = QRectF(-56, top, 17, height)  # left of the number of the paragraph
         painter.drawText(

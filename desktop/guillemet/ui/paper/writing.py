@@ -1,0 +1,100 @@
+"""A booklet as a PDF file: whole or not at all, its characters as they are in the articles."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QFile, QIODevice, QMarginsF, QRectF
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from guillemet.domain.errors import BadFile
+from guillemet.domain.messages import MSG_EXPORT_FAILED
+from guillemet.exchange.files import draft_beside, replacing_bytes, saying
+from guillemet.exchange.pdf_words import BEGIN, END, with_words
+from guillemet.ui.paper.booklet import Booklet
+from guillemet.ui.paper.composing import Tell
+from guillemet.ui.paper.options import SIZES
+
+RESOLUTION: Final = 1200
+_LEFTWARDS: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters whose lines programs read right from the glyphs alone, and turn round when told."""
+
+
+class _Words:
+    """Flags the lines of a PDF, and keeps what they say."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def speak(self, painter: QPainter, words: str, draw: Callable[[], object]) -> None:
+        """Draw a line between two flags."""
+        if not words.strip() or _LEFTWARDS.search(words):
+            draw()
+            return
+        nth = len(self.said)
+        self.said.append(words)
+        painter.fillRect(QRectF(BEGIN, nth, 1, 1), QColor("black"))
+        draw()
+        painter.fillRect(QRectF(END, nth, 1, 1), QColor("black"))
+
+
+def write_pdf(booklet: Booklet, path: Path, tell: Tell) -> int:
+    """Write all pages to `path`; return how many.
+
+    Raises:
+        BadFile: it cannot be written, the disk is full; what stood there before is as it was.
+        Stopped: `tell` did not want any more.
+    """
+    draft = draft_beside(path.resolve())
+    try:
+        words = _drawn(booklet, draft, path.name, tell)
+        with saying(path):
+            drawn = draft.read_bytes()
+        with replacing_bytes(path) as out:
+            with_words(drawn, words, out)
+    finally:
+        draft.unlink(missing_ok=True)
+    return len(booklet)
+
+
+def _drawn(booklet: Booklet, draft: Path, name: str, tell: Tell) -> list[str]:
+    """Let Qt write the pages; return the words of their lines."""
+    file = QFile(str(draft))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.NewOnly):
+        raise BadFile(MSG_EXPORT_FAILED, name=name, reason=file.errorString())
+    words = _Words()
+    writer = QPdfWriter(file)
+    writer.setTitle(booklet.title)
+    writer.setCreator("Guillemet")
+    dress(writer, booklet)
+    writer.setResolution(RESOLUTION)
+    try:
+        paint_all(booklet, writer, words, tell)
+    finally:
+        file.close()
+    if file.error() != QFile.FileError.NoError:
+        raise BadFile(MSG_EXPORT_FAILED, name=name, reason=file.errorString())
+    return words.said
+
+
+def dress(device: QPagedPaintDevice, booklet: Booklet) -> None:
+    """Give a device the paper of a booklet, without margins: its frame has them."""
+    size = QPageSize(SIZES[booklet.manner.options.size])
+    upright = QPageLayout.Orientation.Portrait
+    device.setPageLayout(QPageLayout(size, upright, QMarginsF(0, 0, 0, 0)))
+
+
+def paint_all(booklet: Booklet, device: QPagedPaintDevice, words: _Words, tell: Tell) -> None:
+    """Draw all pages on a device."""
+    painter = QPainter(device)
+    try:
+        scale = device.width() / booklet.frame.width
+        painter.scale(scale, scale)
+        for nth in range(len(booklet)):
+            tell(nth, len(booklet))
+            if nth:
+                device.newPage()
+            booklet.paint(painter, nth, words.speak)
+    finally:
+        painter.end()
