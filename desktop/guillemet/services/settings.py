@@ -21,7 +21,7 @@ class Settings:
 
     `desk` tells this installation from others; `language` and `theme` are empty where they follow
     the system; `zoom` is a factor; `view` names the action that shows it; `columns` are those of
-    the annotations; `export` and `mapping` are the last choices of those dialogs.
+    the annotations; `export`, `mapping` and `paper` are the last choices of those dialogs.
     """
 
     desk: str = ""
@@ -42,6 +42,7 @@ class Settings:
     first_steps_hidden: bool = False
     export: Table = field(default_factory=dict)
     mapping: Table = field(default_factory=dict)
+    paper: Table = field(default_factory=dict)
     pattern: str = "%date_%outlet_%title"
     keys: Table = field(default_factory=dict)
     recent_commands: list[str] = field(default_factory=list)

@@ -270,6 +270,8 @@ BINDINGS: Final = (
     Binding("open", ("Ctrl+O",), "*", QT_TRANSLATE_NOOP("Keys", "Open…"), "project"),
     Binding("import", ("Ctrl+I",), "*", QT_TRANSLATE_NOOP("Keys", "Import articles…"), "project"),
     Binding("export", ("Ctrl+E",), "*", QT_TRANSLATE_NOOP("Keys", "Export…"), "project"),
+    Binding("print", ("Ctrl+P",), "*", QT_TRANSLATE_NOOP("Keys", "Print…"), "project"),
+    Binding("save_pdf", (), "*", QT_TRANSLATE_NOOP("Keys", "Save as PDF…"), "project"),
     Binding("import_table", (), "*", QT_TRANSLATE_NOOP("Keys", "Import a table…"), "project"),
     Binding("paste_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Paste an article…"), "project"),
     Binding(

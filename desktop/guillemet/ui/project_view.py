@@ -19,6 +19,7 @@ from guillemet.ui.commands.joining import Joining
 from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
+from guillemet.ui.commands.printing import Printing
 from guillemet.ui.commands.recalling import Recalling
 from guillemet.ui.commands.settling import Settling
 from guillemet.ui.commands.suggesting import Suggestions
@@ -44,7 +45,9 @@ CONTEXT: Final = (
     "on_behalf_of", "tag", "note", "", "bounds", "split", "merge", "", "accept", "reject",
     "verify", "delete",
 )  # fmt: skip
-OF_THE_LIST: Final = ("coded", "reviewed", "exclude", "", "edit_article", "delete_article")
+OF_THE_LIST: Final = (
+    "coded", "reviewed", "exclude", "", "edit_article", "print", "save_pdf", "", "delete_article",
+)  # fmt: skip
 
 
 class ProjectView(QWidget):
@@ -109,6 +112,8 @@ class ProjectView(QWidget):
         self.coding.bind(self._actions)
         self.tending = Tending(bench, self.articles, self.many, window)
         self.tending.bind(self._actions)
+        self.printing = Printing(bench, self.articles, window)
+        self.printing.bind(self._actions)
         self.suggestions = Suggestions(bench, window)
         self.suggestions.bind(self._actions)
         card = self.inspector.cards.list.card

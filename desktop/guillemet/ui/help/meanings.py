@@ -309,6 +309,14 @@ FORMATS: Final = (
                 ),
             ),
             (
+                ".pdf",
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "Articles as they are printed, with File ▸ Save as PDF…: annotations numbered"
+                    " in the text, what is said of them beside it.",
+                ),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Help", "The codebook"),
                 QT_TRANSLATE_NOOP("Help", "As .qdc (REFI-QDA) or .csv, from the view Codebook."),
             ),

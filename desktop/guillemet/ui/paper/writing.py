@@ -1,7 +1,10 @@
 """A booklet as a PDF file: whole or not at all, its characters as they are in the articles."""
 
+import errno
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +18,7 @@ from guillemet.exchange.pdf_words import BEGIN, END, with_words
 from guillemet.ui.paper.booklet import Booklet
 from guillemet.ui.paper.composing import Tell
 from guillemet.ui.paper.options import SIZES
+from guillemet.ui.paper.stack import Speak
 
 RESOLUTION: Final = 1200
 _LEFTWARDS: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -51,11 +55,21 @@ def write_pdf(booklet: Booklet, path: Path, tell: Tell) -> int:
         words = _drawn(booklet, draft, path.name, tell)
         with saying(path):
             drawn = draft.read_bytes()
-        with replacing_bytes(path) as out:
+        with _whole(path), replacing_bytes(path) as out:
             with_words(drawn, words, out)
     finally:
         draft.unlink(missing_ok=True)
     return len(booklet)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[None]:
+    """Say of `path` that it could not be written if what Qt wrote is not whole."""
+    try:
+        yield
+    except ValueError as error:
+        reason = os.strerror(errno.EIO)
+        raise BadFile(MSG_EXPORT_FAILED, name=path.name, reason=reason) from error
 
 
 def _drawn(booklet: Booklet, draft: Path, name: str, tell: Tell) -> list[str]:
@@ -70,8 +84,9 @@ def _drawn(booklet: Booklet, draft: Path, name: str, tell: Tell) -> list[str]:
     dress(writer, booklet)
     writer.setResolution(RESOLUTION)
     try:
-        paint_all(booklet, writer, words, tell)
+        paint_all(booklet, writer, range(len(booklet)), words.speak, tell)
     finally:
+        file.flush()
         file.close()
     if file.error() != QFile.FileError.NoError:
         raise BadFile(MSG_EXPORT_FAILED, name=name, reason=file.errorString())
@@ -85,16 +100,24 @@ def dress(device: QPagedPaintDevice, booklet: Booklet) -> None:
     device.setPageLayout(QPageLayout(size, upright, QMarginsF(0, 0, 0, 0)))
 
 
-def paint_all(booklet: Booklet, device: QPagedPaintDevice, words: _Words, tell: Tell) -> None:
-    """Draw all pages on a device."""
-    painter = QPainter(device)
+def paint_all(
+    booklet: Booklet, device: QPagedPaintDevice, pages: range, speak: Speak, tell: Tell
+) -> None:
+    """Draw pages on a device.
+
+    Raises:
+        OSError: it takes nothing.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
     try:
         scale = device.width() / booklet.frame.width
         painter.scale(scale, scale)
-        for nth in range(len(booklet)):
-            tell(nth, len(booklet))
-            if nth:
+        for done, nth in enumerate(pages):
+            tell(done, len(pages))
+            if done:
                 device.newPage()
-            booklet.paint(painter, nth, words.speak)
+            booklet.paint(painter, nth, speak)
     finally:
         painter.end()

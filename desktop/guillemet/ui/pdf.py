@@ -1,4 +1,4 @@
-"""Prints into a PDF without a window: ``python -m guillemet.ui.paper.command FILE OUT.pdf``."""
+"""Prints into a PDF without a window: ``python -m guillemet.ui.pdf FILE OUT.pdf``."""
 
 import os
 import sys
