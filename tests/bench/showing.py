@@ -13,24 +13,45 @@ from guillemet.ui.main_window import MainWindow
 
 
 class Watch(QObject):
-    """Ends a loop once `widget` was painted while `ready()` holds."""
+    """Ends a loop once `widget` was painted while `ready()` holds.
+
+    The time taken is that at which its window is on the screen, with all that is painted together,
+    and before anything that follows.
+    """
 
     def __init__(self, widget, ready):
         super().__init__()
         self._widget = widget
+        self._window = widget.window()
         self._ready = ready
+        self._painted = False
+        self._ended = None
         self._loop = QEventLoop()
-        widget.installEventFilter(self)
+        for each in (widget, self._window):
+            each.installEventFilter(self)
 
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and self._ready():
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._loop.quit)  # when this paint is done
+        if event.type() == QEvent.Type.Paint and watched is self._widget and self._ready():
+            self._painted = True
+            QTimer.singleShot(0, self._end)  # where the window is painted as it comes up
+        elif event.type() == QEvent.Type.UpdateRequest and watched is self._window:
+            watched.event(event)  # paints
+            if self._painted:
+                self._end()
+            return True
         return False
 
+    def _end(self):
+        self._ended = self._ended or _now()
+        self._loop.quit()
+
     def wait(self):
+        """Return the times at which it was painted."""
         QTimer.singleShot(20_000, self._loop.quit)
         self._loop.exec()
+        for each in (self._widget, self._window):
+            each.removeEventFilter(self)
+        return self._ended
 
 
 class Took(NamedTuple):
@@ -46,8 +67,8 @@ def took(widget, do, ready=lambda: True):
     watch = Watch(widget, ready)
     before = _now()
     do()
-    watch.wait()
-    return Took(*((now - then) * 1e3 for now, then in zip(_now(), before, strict=True)))
+    ended = watch.wait()
+    return Took(*((now - then) * 1e3 for now, then in zip(ended, before, strict=True)))
 
 
 def _now():

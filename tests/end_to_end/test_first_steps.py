@@ -52,21 +52,25 @@ def code(qtbot, window):
     drag(qtbot, reader.view, span)
     assert reader.caret_selection() == span
     qtbot.keyClick(reader.view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: bench.current is not None)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current is not None)
     pick(qtbot, window, Qt.Key.Key_S, "Vladimir Poutine")
-    qtbot.waitUntil(lambda: len(bench.page.cast) == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.cast) == 1)
     pick(qtbot, window, Qt.Key.Key_T, "registre/accusation")
-    qtbot.waitUntil(lambda: len(annotations(window)[0].tags) == 1)
+    qtbot.waitUntil(
+        lambda: window.project.bench.is_settled and len(annotations(window)[0].tags) == 1
+    )
     qtbot.waitUntil(lambda: bench.history.undo.kind == "set-tags")
 
 
 def test_the_last_step_is_taken_back_and_done_again(qtbot, window):
     code(qtbot, window)
     window.actions_.trigger("undo")
-    qtbot.waitUntil(lambda: not annotations(window)[0].tags)
+    qtbot.waitUntil(lambda: window.project.bench.is_settled and not annotations(window)[0].tags)
     qtbot.waitUntil(lambda: window.project.bench.history.redo is not None)
     window.actions_.trigger("redo")
-    qtbot.waitUntil(lambda: len(annotations(window)[0].tags) == 1)
+    qtbot.waitUntil(
+        lambda: window.project.bench.is_settled and len(annotations(window)[0].tags) == 1
+    )
 
 
 def test_what_was_coded_comes_out_as_csv(qtbot, window, project, tmp_path):
@@ -92,7 +96,7 @@ def test_undo_survives_a_restart(qtbot, window, project, preferences):
     assert again.project.bench.page.annotations[0].words == WORDS
     qtbot.waitUntil(lambda: again.project.bench.history.undo is not None)
     again.actions_.trigger("undo")
-    qtbot.waitUntil(lambda: not annotations(again)[0].tags)
+    qtbot.waitUntil(lambda: again.project.bench.is_settled and not annotations(again)[0].tags)
     again.close_project()
 
 
@@ -101,7 +105,7 @@ def test_the_caret_in_quote_marks_is_enough_for_a_quote(qtbot, window):
     text = bench.page.article.text
     reader.view.put_caret(text.index("dire que le degré"))
     qtbot.keyClick(reader.view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: len(annotations(window)) == 1)
+    qtbot.waitUntil(lambda: window.project.bench.is_settled and len(annotations(window)) == 1)
     [quote] = annotations(window)
     assert quote.words.startswith("on peut dire que le degré")
     assert quote.words.endswith("il s’est dégradé")
@@ -116,9 +120,14 @@ def test_the_cast_number_is_the_speaker(qtbot, window):
         qtbot.waitUntil(lambda before=before: len(annotations(window)) == before + 1)
         if not bench.page.cast:
             pick(qtbot, window, Qt.Key.Key_S, "Poutine")
-            qtbot.waitUntil(lambda: len(bench.page.cast) == 1)
+            qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.cast) == 1)
     qtbot.keyClick(reader.view, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: all(a.actors(Role.SPEAKER) for a in annotations(window)))
+    qtbot.waitUntil(
+        lambda: (
+            window.project.bench.is_settled
+            and all(a.actors(Role.SPEAKER) for a in annotations(window))
+        )
+    )
 
 
 def test_the_seed_is_shown_as_it_stands(window):
@@ -134,6 +143,6 @@ def test_what_was_marked_is_in_the_file_at_once(qtbot, window, project):
     reader, bench = window.project.reader, window.project.bench
     reader.select(span_of(bench.page.article.text, WORDS))
     qtbot.keyClick(reader.view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: len(annotations(window)) == 1)
+    qtbot.waitUntil(lambda: window.project.bench.is_settled and len(annotations(window)) == 1)
     with Library.reading(project) as library:
         assert [a.words for a in library.annotations(bench.page.article.n)] == [WORDS]

@@ -58,17 +58,17 @@ def coded(qtbot, window):
     reader, bench = window.project.reader, window.project.bench
     drag(qtbot, reader.view, span_of(seed_text(), WORDS))
     qtbot.keyClick(reader.view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: bench.current is not None)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current is not None)
     pick(qtbot, window, Qt.Key.Key_S, "Vladimir Poutine")
-    qtbot.waitUntil(lambda: len(bench.page.cast) == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.cast) == 1)
     pick(qtbot, window, Qt.Key.Key_T, "registre/accusation")
-    qtbot.waitUntil(lambda: len(bench.page.annotations[0].tags) == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations[0].tags) == 1)
     qtbot.keyClick(reader.view, Qt.Key.Key_N)
     note = window.project.inspector.cards.list.card.note
     qtbot.waitUntil(note.hasFocus)
     qtbot.keyClicks(note, "first words")
     qtbot.keyClick(note, Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: bench.page.annotations[0].note == "first words")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.annotations[0].note == "first words")
     assert window.focusWidget() is reader.view
     qtbot.waitUntil(lambda: bench.history.undo.kind == "set-note")
     return window
@@ -80,17 +80,17 @@ def test_a_day_s_work_is_undone_redone_closed_opened_and_exported(
     window, bench = coded, coded.project.bench
     assert window.actions_["undo"].text() == "Undo: note, “dégradées”"
     shortcut(qtbot, window, Qt.Key.Key_Z)
-    qtbot.waitUntil(lambda: bench.page.annotations[0].note == "")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.annotations[0].note == "")
     qtbot.waitUntil(lambda: bench.history.redo is not None and bench.is_settled)
     shortcut(qtbot, window, Qt.Key.Key_Z)
-    qtbot.waitUntil(lambda: not bench.page.annotations[0].tags)
+    qtbot.waitUntil(lambda: bench.is_settled and not bench.page.annotations[0].tags)
     qtbot.waitUntil(lambda: bench.history.undo.kind == "set-actors" and bench.is_settled)
     assert window.actions_["undo"].text() == "Undo: speaker Vladimir Poutine, “dégradées”"
     for _ in range(2):
         before = bench.history.undo.step
         shortcut(qtbot, window, Qt.Key.Key_Z, CONTROL | SHIFT)
         qtbot.waitUntil(lambda before=before: bench.history.undo.step != before)
-    qtbot.waitUntil(lambda: bench.page.annotations[0].note == "first words")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.annotations[0].note == "first words")
     window.close_project()
 
     again = reopened(qtbot, preferences, project)
@@ -128,5 +128,5 @@ def test_undo_of_yesterday_s_work_takes_everything_back_step_by_step(
                 and (bench.history.undo is None or bench.history.undo.step != before)
             )
         )
-    qtbot.waitUntil(lambda: bench.page.annotations == ())
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.annotations == ())
     again.close_project()

@@ -269,7 +269,9 @@ def test_marks_within_marks_are_told_innermost_first(qtbot, window):
     )
     inner = type(quote.spans[0])(quote.spans[0].start + 2, quote.spans[0].start + 9)
     bench.run(bench.opened.annotate.mark(page.article, MarkKind.PASSAGE, [inner]))
-    qtbot.waitUntil(lambda: any(a.spans == (inner,) for a in bench.page.annotations))
+    qtbot.waitUntil(
+        lambda: bench.is_settled and any(a.spans == (inner,) for a in bench.page.annotations)
+    )
     view.put_caret(inner.start + 1)
     said = QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Description)
     assert said.startswith("Passage")

@@ -241,7 +241,7 @@ def test_no_word_of_the_window_is_cut_off_in_french(qtbot, window, size):
     bench = window.project.bench
     with Library.reading(bench.path) as library:
         bench.open_article(library.find_article("2017-04-12"))
-    qtbot.waitUntil(lambda: bool(bench.page and bench.page.annotations))
+    qtbot.waitUntil(lambda: bench.is_settled and bool(bench.page and bench.page.annotations))
     for kind in MarkKind:
         bench.set_current(next(a.n for a in bench.page.annotations if a.kind is kind))
         qtbot.wait(20)

@@ -238,9 +238,9 @@ def test_one_two_nought_attribute_on_every_layout(qtbot, window, layout):
     row = LAYOUTS[layout][0]
     cast = bench.page.cast
     press(view, row[1], STARTS[0] + 1)
-    qtbot.waitUntil(lambda: bench.current.actors(Role.SPEAKER) == cast[1:2])
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current.actors(Role.SPEAKER) == cast[1:2])
     press(view, row[0], STARTS[0])
-    qtbot.waitUntil(lambda: bench.current.actors(Role.SPEAKER) == cast[:1])
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current.actors(Role.SPEAKER) == cast[:1])
     press(view, row[9], STARTS[0] + 9)
     qtbot.waitUntil(
         lambda: [bench.page.actors[a].builtin for a in bench.current.actors(Role.SPEAKER)] == [True]
@@ -252,16 +252,18 @@ def test_alt_and_a_digit_put_the_pinned_tag_on(qtbot, window, layout):
     bench, view = window.project.bench, window.project.reader.view
     tag = next(iter(bench.page.codebook.walk()))
     bench.run(bench.opened.codes.pin(tag.n, 1))
-    qtbot.waitUntil(lambda: bench.page.codebook[tag.n].pinned == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.codebook[tag.n].pinned == 1)
     had = tag.n in bench.current.tags
     press(view, LAYOUTS[layout][0][0], STARTS[0], Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: (tag.n in bench.current.tags) is not had)
+    qtbot.waitUntil(lambda: bench.is_settled and (tag.n in bench.current.tags) is not had)
 
 
 def test_keypad_digits_attribute_too(qtbot, window):
     bench, view = window.project.bench, window.project.reader.view
     press(view, "2", 88, Qt.KeyboardModifier.KeypadModifier)
-    qtbot.waitUntil(lambda: bench.current.actors(Role.SPEAKER) == bench.page.cast[1:2])
+    qtbot.waitUntil(
+        lambda: bench.is_settled and bench.current.actors(Role.SPEAKER) == bench.page.cast[1:2]
+    )
 
 
 def test_keys_typed_in_one_breath_act_in_their_order(qtbot, window):

@@ -107,7 +107,7 @@ def test_a_note_begun_in_a_narrow_window_covers_the_text_only_while_it_is_typed(
     qtbot.waitUntil(lambda: not panes.inspector.isVisible())
     window.project.reader.select(span_of(seed_text(), "dégradées"))
     window.actions_.trigger("quote")
-    qtbot.waitUntil(lambda: bench.current is not None)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current is not None)
     window.actions_.trigger("note")
     note = window.project.inspector.cards.list.card.note
     qtbot.waitUntil(note.hasFocus)
@@ -116,7 +116,7 @@ def test_a_note_begun_in_a_narrow_window_covers_the_text_only_while_it_is_typed(
     assert panes.inspector.geometry().bottom() == panes.rect().bottom()
     qtbot.keyClicks(note, "why")
     qtbot.keyClick(note, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: bench.current.note == "why")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current.note == "why")
     assert not panes.inspector.isVisible()
     assert window.focusWidget() is window.project.reader.view
 
@@ -142,7 +142,7 @@ def test_the_status_line_names_the_keys_that_act_now(qtbot, window, project):
     reader.select(words)
     assert window.status.hint.startswith("Q quote · P passage · M mention")
     window.actions_.trigger("quote")
-    qtbot.waitUntil(lambda: bench.current is not None)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current is not None)
     reader.drop_selection()
     assert window.status.hint.startswith("Quote: S speaker · T tag · N note")
     window.actions_.trigger("saved")

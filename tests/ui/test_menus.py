@@ -109,7 +109,7 @@ def test_the_cast_can_be_had_from_the_menu(qtbot, window):
     menu.aboutToShow.emit()
     menu.actions()[1].trigger()
     second = bench.page.cast[1]
-    qtbot.waitUntil(lambda: bench.current.actors(Role.SPEAKER) == (second,))
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current.actors(Role.SPEAKER) == (second,))
 
 
 def test_without_a_cast_the_menu_says_so(qtbot, window):
@@ -117,7 +117,7 @@ def test_without_a_cast_the_menu_says_so(qtbot, window):
     with Library.reading(bench.path) as library:
         bare = next(n for n in library.export_order() if not library.annotations(n))
     bench.open_article(bare)
-    qtbot.waitUntil(lambda: bench.page.article.n == bare)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.article.n == bare)
     menu = window.project.digits.cast
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Nobody speaks here yet"]

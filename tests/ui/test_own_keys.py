@@ -80,11 +80,12 @@ def test_another_key_marks_and_the_old_one_no_longer_does(qtbot, window, dialog,
     choose("quote", Qt.Key.Key_Z)
     bench, view = window.project.bench, window.project.reader.view
     mark(window)
+    qtbot.waitUntil(lambda: bench.is_settled)
     qtbot.keyClick(view, Qt.Key.Key_Q)
     assert bench.is_settled
     assert not bench.page.annotations
     qtbot.keyClick(view, Qt.Key.Key_Z)
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations) == 1)
 
 
 def test_menus_toolbar_hints_and_key_sheet_follow(qtbot, window, dialog, choose):
@@ -219,7 +220,7 @@ def test_a_key_of_ones_own_is_found_on_every_layout(qtbot, window, dialog, choos
     view, bench = window.project.reader.view, window.project.bench
     mark(window)
     press(view, char, scan_of(layout, char))
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations) == 1)
 
 
 def test_settings_lead_to_the_keys(qtbot, window):

@@ -101,11 +101,15 @@ def test_a_table_is_looked_over_before_it_changes_anything(qtbot, window, tmp_pa
     said, before = over(look, lambda: window.project.recalling.bring(table))
     assert said[:2] == ("1 changed", "Import 1 annotation")
     assert "Rex Tillerson" in said[2]
-    qtbot.waitUntil(lambda: bench.page.annotations[0].actors(Role.SPEAKER) != before)
+    qtbot.waitUntil(
+        lambda: bench.is_settled and bench.page.annotations[0].actors(Role.SPEAKER) != before
+    )
     [actor] = bench.page.annotations[0].actors(Role.SPEAKER)
     assert bench.page.actors[actor].name == "Rex Tillerson"
     bench.run(bench.opened.history.undo())
-    qtbot.waitUntil(lambda: bench.page.annotations[0].actors(Role.SPEAKER) == before)
+    qtbot.waitUntil(
+        lambda: bench.is_settled and bench.page.annotations[0].actors(Role.SPEAKER) == before
+    )
 
 
 def test_a_table_that_says_what_is_there_changes_nothing(qtbot, window, tmp_path):

@@ -30,13 +30,13 @@ def deleted(qtbot, window, bench):
 
 def test_undo_in_the_toast_brings_the_annotation_back(qtbot, bench, deleted):
     deleted.button.click()
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 2)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations) == 2)
     assert deleted.isHidden()
 
 
 def test_what_was_undone_by_key_is_no_longer_offered(qtbot, window, bench, deleted):
     window.actions_.trigger("undo")
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 2)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations) == 2)
     qtbot.waitUntil(deleted.isHidden)
 
 

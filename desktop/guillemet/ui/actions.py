@@ -144,10 +144,10 @@ class Actions(QObject):
             return True
         return binding(name).panes == "*" and name not in OF_THE_READER
 
-    def refresh(self) -> None:
-        """Ask of each action again whether it can be done."""
-        for name, action in self._actions.items():
-            action.setEnabled(self.can(name))
+    def refresh(self, *names: str) -> None:
+        """Ask of those actions again, or of all, whether they can be done."""
+        for name in names or self._actions:
+            self._actions[name].setEnabled(self.can(name))
 
     def _made(self, known: Binding) -> QAction:
         action = QAction(self._window)

@@ -139,7 +139,7 @@ class ProjectView(QWidget):
         for signal in (bench.page_shown, bench.page_changed):
             signal.connect(self.toolbar.show_page)
         bench.page_shown.connect(self._on_page)
-        bench.page_changed.connect(lambda _page: self._actions.refresh())
+        bench.page_changed.connect(self._on_changed)
         bench.current_changed.connect(lambda _current, _origin: self._actions.refresh())
         bench.ready_changed.connect(lambda _ready: self._actions.refresh())
 
@@ -190,6 +190,11 @@ class ProjectView(QWidget):
         self._recent.start()
         self._actions.refresh()
 
+    @Slot(object)
+    def _on_changed(self, _page: Page) -> None:
+        if self.bench.current is None:  # else it is the annotation's turn next
+            self._actions.refresh()
+
     @Slot()
     def _keep_recent(self) -> None:
         """Remember what was open last: not while somebody leafs through articles."""
@@ -209,8 +214,7 @@ class ProjectView(QWidget):
     @Slot()
     def _on_keys(self) -> None:
         """Draw chips anew: they name the keys that act."""
-        if self.bench.page is not None:
-            self.bench.page_changed.emit(self.bench.page)
+        self.bench.redraw()
 
     @Slot(str)
     def _on_chord(self, key: str) -> None:

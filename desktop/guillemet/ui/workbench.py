@@ -23,6 +23,7 @@ from guillemet.services.settings import Settings
 from guillemet.services.views import HistoryState, Page
 from guillemet.ui.bus import ChangeBus
 from guillemet.ui.desk import Desk
+from guillemet.ui.soon import AFTER_PAINTING, Soon
 from guillemet.ui.trail import Trail
 
 T = TypeVar("T")
@@ -59,10 +60,15 @@ class Workbench(QObject):
 
     Signals:
         page_shown: another `Page` is open.
-        page_changed: the `Page` that is open says something new.
+        page_arrived: the `Page` that is open says something new: the text draws it at once.
+        page_changed: the same once the text is painted: what stands beside it follows. Where an
+            annotation is current, `current_changed` comes next.
         page_gone: the article that is open is no longer there: deleted, or its import undone.
-        current_changed: the current `Annotation` or None, and the widget that chose it or None.
-        list_changed: a `ChangeSet` that the article list or the inspector's lists may show.
+        current_chosen: the current `Annotation` or None, and the widget that chose it or None:
+            the text shows it at once.
+        current_changed: the same for what stands beside the text.
+        list_changed: a `ChangeSet` that the article list or the inspector's lists may show; of the
+            article that is open not before its page has changed.
         history_changed: a `HistoryState`.
         ready_changed: whether changes can be made.
         trouble_changed: a `GuillemetError` keeps changes from being saved, or None.
@@ -74,8 +80,10 @@ class Workbench(QObject):
     """
 
     page_shown = Signal(object)
+    page_arrived = Signal(object)
     page_changed = Signal(object)
     page_gone = Signal()
+    current_chosen = Signal(object, object)
     current_changed = Signal(object, object)
     list_changed = Signal(object)
     history_changed = Signal(object)
@@ -105,7 +113,10 @@ class Workbench(QObject):
         self._wanted: ArticleKey | None = None
         self._caret: int | None = None
         self._cast: tuple[ActorKey, ...] = ()
-        self._running = self._asked = 0
+        self._running = self._asked = self._looking = 0
+        self._held: list[ChangeSet] = []
+        self._fresh = False
+        self._followed = Soon(self._follow, self, priority=AFTER_PAINTING)
         self.bus.changed.connect(self._on_changed)
         self.bus.troubled.connect(self.trouble_changed)
         self.bus.troubled.connect(self._on_trouble)
@@ -130,7 +141,7 @@ class Workbench(QObject):
         opened.writer.on_trouble(self.bus.report)
         self._opened = opened
         self.ready_changed.emit(True)
-        self.ask(Library.history_state, self._on_history)
+        self._ask_history()
 
     def close(self) -> bool:
         """Wait for the readers, then put the project to rest."""
@@ -154,8 +165,8 @@ class Workbench(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Whether what is shown is what was done: no change under way, no page being read."""
-        return not self._running and not self._asked
+        """Whether what is shown is what was done: no change under way, nothing being read."""
+        return not (self._running or self._asked or self._looking or self._followed.asked)
 
     def _settle(self) -> None:
         if self.is_settled:
@@ -220,7 +231,9 @@ class Workbench(QObject):
     def set_current(self, key: AnnotationKey | None, origin: QObject | None = None) -> None:
         """Make an annotation the current one. One just made becomes so when its page arrives."""
         self._current = key
-        self.current_changed.emit(self.current, origin)
+        if key is None or self.current is not None or not self._asked:
+            self.current_chosen.emit(self.current, origin)
+            self.current_changed.emit(self.current, origin)
 
     # -- what comes back -----------------------------------------------------------------------
 
@@ -228,7 +241,7 @@ class Workbench(QObject):
     def _on_page(self, answer: "Future[Page]") -> None:
         self._asked -= 1
         self._on_answer(answer)
-        self._settle()
+        self._followed.ask()
 
     def _on_answer(self, answer: "Future[Page]") -> None:
         try:
@@ -257,17 +270,45 @@ class Workbench(QObject):
             self._show(page)
 
     def _update(self, page: Page) -> None:
-        self.page_changed.emit(page)
+        """Let the text draw a page at once, and all else follow when that is painted."""
+        self._fresh = True
+        self.page_arrived.emit(page)
         if self._current is not None:
-            self.current_changed.emit(self.current, None)
+            self.current_chosen.emit(self.current, None)
         if self._caret is not None:
             self.caret_wanted(page)
 
+    def redraw(self) -> None:
+        """Draw the page that is open anew, and all that stands beside it: words have changed."""
+        if self.page is not None:
+            self._update(self.page)
+            self._followed.ask()
+
+    def _follow(self) -> None:
+        """Let what stands beside the text say what the text says; lists ask again after that."""
+        held, self._held = self._held, []
+        if held:
+            self._ask_history()
+        fresh, self._fresh = self._fresh, False
+        if fresh and self.page is not None:
+            self.page_changed.emit(self.page)
+            if self._current is not None:
+                self.current_changed.emit(self.current, None)
+        for changes in held:
+            self.list_changed.emit(changes)
+        self._settle()
+
+    def _ask_history(self) -> None:
+        self._looking += 1
+        self.ask(Library.history_state, self._on_history)
+
     def _show(self, page: Page) -> None:
         self._current = None
+        self._fresh = False
         if page is not NOTHING:
             self.trail.visit(page.article.n)
         self.page_shown.emit(page)
+        self.current_chosen.emit(None, None)
         self.current_changed.emit(None, None)
         self._caret = None
 
@@ -285,15 +326,18 @@ class Workbench(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        self._held.append(changes)
         if self.page is not None and changes.touches(PAGE_TABLES, self.page.article.n):
             self.refresh()
-        self.list_changed.emit(changes)
-        self.ask(Library.history_state, self._on_history)
+        else:
+            self._followed.ask()
 
     @Slot(object)
     def _on_history(self, answer: "Future[HistoryState]") -> None:
+        self._looking -= 1
         self.history = answer.result()
         self.history_changed.emit(self.history)
+        self._settle()
 
     @Slot(object)
     def _on_trouble(self, _trouble: GuillemetError | None) -> None:

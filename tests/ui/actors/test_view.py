@@ -77,7 +77,9 @@ def test_enter_in_the_list_of_places_opens_one_and_alt_left_comes_back(qtbot, wi
     view.detail.table.choose(0)
     wanted = view.detail.model.key(0)
     qtbot.keyClick(view.detail.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bench.current is not None and bench.current.n == wanted)
+    qtbot.waitUntil(
+        lambda: bench.is_settled and bench.current is not None and bench.current.n == wanted
+    )
     qtbot.keyClick(window.project.reader.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(view.isVisible)
 

@@ -56,7 +56,9 @@ def test_enter_opens_the_place_in_the_reader_and_alt_left_comes_back(qtbot, wind
     view.table.setCurrentIndex(view.model.index(at, 1))
     wanted = view.model.key(at)
     qtbot.keyClick(view.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bench.current is not None and bench.current.n == wanted)
+    qtbot.waitUntil(
+        lambda: bench.is_settled and bench.current is not None and bench.current.n == wanted
+    )
     assert window.project.reader.view.isVisible()
     assert window.focusWidget() is window.project.reader.view
     qtbot.keyClick(window.project.reader.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

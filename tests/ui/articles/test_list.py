@@ -97,13 +97,13 @@ def test_arrows_choose_and_enter_opens(qtbot, bench, listed, titles):
     qtbot.keyClick(listed.view, Qt.Key.Key_Home)
     qtbot.keyClick(listed.view, Qt.Key.Key_J)
     qtbot.keyClick(listed.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bench.page.article.n == listed.model.keys[1])
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.article.n == listed.model.keys[1])
 
 
 def test_a_click_opens(qtbot, bench, listed):
     rect = listed.view.visualRect(listed.model.index(2, 0))
     qtbot.mouseClick(listed.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    qtbot.waitUntil(lambda: bench.page.article.n == listed.model.keys[2])
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.article.n == listed.model.keys[2])
 
 
 def test_an_excluded_article_is_hidden_until_it_is_asked_for(qtbot, bench, listed, titles):
@@ -124,7 +124,7 @@ def test_when_all_is_coded_what_is_undecided_is_shown(qtbot, bench, listed):
     qtbot.waitUntil(listed.all_coded.isVisible)
     assert listed.all_coded.sentence == "3 of 3 coded, 3 undecided."
     qtbot.mouseClick(listed.all_coded.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(bench.page.undecided))
+    qtbot.waitUntil(lambda: bench.is_settled and bool(bench.page.undecided))
 
 
 def test_letters_do_not_jump_to_a_title(qtbot, bench, listed, titles):

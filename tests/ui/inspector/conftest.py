@@ -56,8 +56,14 @@ def current(qtbot, bench, cards):
 
 
 @pytest.fixture
-def annotation(bench):
-    return lambda place: bench.page.annotations[place]
+def annotation(qtbot, bench):
+    """An annotation of the page by its place, once all that was done is shown."""
+
+    def found(place):
+        qtbot.waitUntil(lambda: bench.is_settled)
+        return bench.page.annotations[place]
+
+    return found
 
 
 @pytest.fixture

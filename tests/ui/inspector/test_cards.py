@@ -198,7 +198,7 @@ def test_the_note_on_the_article_is_written_above_the_cards(qtbot, window, inspe
     qtbot.waitUntil(note.edit_.hasFocus)
     qtbot.keyClicks(note.edit_, "check the date")
     qtbot.keyClick(note.edit_, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: bench.page.article.note == "check the date")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.article.note == "check the date")
     assert note.isVisible()
     assert window.focusWidget() is window.project.reader.view
 
@@ -206,7 +206,7 @@ def test_the_note_on_the_article_is_written_above_the_cards(qtbot, window, inspe
 def test_an_article_without_annotations_says_what_to_press(qtbot, inspector, bench):
     keys = [a.n for a in bench.page.annotations]
     bench.run(bench.opened.annotate.delete(keys))
-    qtbot.waitUntil(lambda: not bench.page.annotations)
+    qtbot.waitUntil(lambda: not bench.page.annotations and bench.is_settled)
     assert inspector.cards.empty.isVisible()
     assert "press Q" in inspector.cards.empty.sentence
 
@@ -219,7 +219,9 @@ def test_five_thousand_annotations_are_five_thousand_rows_not_widgets(
     spans = [Span(n % (len(text) - 9), n % (len(text) - 9) + 1 + n % 7) for n in range(5_000)]
     spans = [span for span in dict.fromkeys(spans) if not span.of(text).isspace()]
     bench.run(bench.opened.annotate.mark_all(bench.page.article, MarkKind.QUOTE, spans))
-    qtbot.waitUntil(lambda: len(bench.page.annotations) > 1_500, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: bench.is_settled and len(bench.page.annotations) > 1_500, timeout=30_000
+    )
     after = len(inspector.findChildren(QLineEdit)) + len(inspector.findChildren(Chip))
     assert after - before < 40
     last = len(bench.page.annotations) - 1

@@ -71,7 +71,7 @@ def test_cards_are_filtered_by_tag_actor_coder_and_status(
     [chip] = demands.findChildren(Chip)
     assert way[1].split("/")[-1] in chip.shown.text
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(shown(cards)) == len(bench.page.annotations))
+    qtbot.waitUntil(lambda: bench.is_settled and len(shown(cards)) == len(bench.page.annotations))
 
 
 def test_a_parent_tag_finds_what_has_a_tag_under_it(bench):
@@ -176,9 +176,14 @@ def test_keys_act_on_all_that_are_chosen(qtbot, window, bench, cards, click, nam
     qtbot.waitUntil(lambda: [names(n) for n in range(3)] == [["Rex Tillerson"]] * 3)
     assert len(cards.picked) == 3
     window.actions_.trigger("verify")
-    qtbot.waitUntil(lambda: [a.status for a in bench.page.annotations[:3]] == [Status.VERIFIED] * 3)
+    qtbot.waitUntil(
+        lambda: (
+            bench.is_settled
+            and [a.status for a in bench.page.annotations[:3]] == [Status.VERIFIED] * 3
+        )
+    )
     window.actions_.trigger("delete")
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 1)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations) == 1)
     qtbot.waitUntil(lambda: bench.history.undo.args.get("count") == "3")
 
 
@@ -199,7 +204,7 @@ def test_a_tag_is_taken_off_and_a_field_set_for_all(
 
 def test_a_field_that_is_typed_is_asked_for_once(qtbot, bench, inspector, click, entry, annotation):
     bench.run(bench.opened.fields.add(made_field("page", "number")))
-    qtbot.waitUntil(lambda: len(bench.page.fields) == 2)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.fields) == 2)
     click(0)
     click(1, SHIFT)
 
@@ -229,9 +234,13 @@ def test_quotes_chosen_together_are_merged_and_become_the_current_one(
     click(0)
     click(1, SHIFT)
     entry(inspector.cards.bulk.menu, "Merge into one")
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 3)
+    qtbot.waitUntil(lambda: bench.is_settled and len(bench.page.annotations) == 3)
     assert [anchor.quote.exact for anchor in annotation(0).anchors] == words
-    qtbot.waitUntil(lambda: bench.current is not None and bench.current.n == annotation(0).n)
+    qtbot.waitUntil(
+        lambda: (
+            bench.is_settled and bench.current is not None and bench.current.n == annotation(0).n
+        )
+    )
 
 
 # -- nested quotes, notes ----------------------------------------------------------------------
@@ -243,7 +252,9 @@ def test_a_quote_within_a_quote_is_moved_in(qtbot, cards, bench, annotation, cur
     span = Span(whole.start + 3, whole.start + 12)
     bench.run(bench.opened.annotate.mark(bench.page.article, MarkKind.QUOTE, [whole]))
     bench.run(bench.opened.annotate.mark(bench.page.article, MarkKind.QUOTE, [span]))
-    qtbot.waitUntil(lambda: any(a.spans == (span,) for a in bench.page.annotations))
+    qtbot.waitUntil(
+        lambda: bench.is_settled and any(a.spans == (span,) for a in bench.page.annotations)
+    )
     row = next(n for n, r in enumerate(cards.cards.rows) if r.annotation.spans == (span,))
     outer = next(n for n, r in enumerate(cards.cards.rows) if r.annotation.spans == (whole,))
     assert (cards.cards.rows[outer].depth, cards.cards.rows[row].depth) == (0, 1)

@@ -87,10 +87,10 @@ def test_another_colour_is_one_step(qtbot, window, bench, tab):
     found, key = tab(ACTORS, "Rex Tillerson")
     before = actors(bench)["Rex Tillerson"].colour
     found.recoloured.emit(key, "brown")
-    qtbot.waitUntil(lambda: bench.page.actors[key].colour == "brown")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.actors[key].colour == "brown")
     qtbot.waitUntil(lambda: bench.history.undo.kind == "edit-actor")
     undo(qtbot, window)
-    qtbot.waitUntil(lambda: bench.page.actors[key].colour == before)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.actors[key].colour == before)
 
 
 def test_merging_says_what_moves_and_is_one_step(qtbot, window, bench, tab, names, in_dialog):
@@ -135,7 +135,7 @@ def test_an_actor_is_described_in_its_dialog(qtbot, bench, tab, in_dialog):
 
     in_dialog(ActorDialog, edit)
     tool(found, "Edit…").click()
-    qtbot.waitUntil(lambda: bench.page.actors[key].name == "Rex W. Tillerson")
+    qtbot.waitUntil(lambda: bench.is_settled and bench.page.actors[key].name == "Rex W. Tillerson")
 
 
 def test_a_tag_is_made_under_another(qtbot, bench, tab, in_dialog):
@@ -197,7 +197,7 @@ def test_what_is_searched_for_and_is_not_there_is_said(qtbot, tab):
 
 def test_an_article_without_actors_says_how_to_make_one(qtbot, bench, inspector):
     bench.run(bench.opened.annotate.delete([a.n for a in bench.page.annotations]))
-    qtbot.waitUntil(lambda: not bench.page.annotations)
+    qtbot.waitUntil(lambda: bench.is_settled and not bench.page.annotations)
     inspector.tabs.setCurrentIndex(ACTORS)
     qtbot.waitUntil(inspector.actors.empty.isVisible)
     assert inspector.actors.empty.sentence == "No actor here yet."

@@ -48,7 +48,7 @@ def test_notes_are_found_and_lead_to_their_annotation(qtbot, window, bench, view
     assert found("verifier") == ["gaz"]
     choose_row(view, 1)
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bench.current is not None)
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current is not None)
     assert bench.current.words == "n'arrive plus"
 
 

@@ -77,7 +77,7 @@ def test_the_first_press_of_q_marks_the_sample_s_first_quote(qtbot, newcomer):
     bench, view = newcomer.project.bench, newcomer.project.reader.view
     assert newcomer.focusWidget() is view
     qtbot.keyClick(view, Qt.Key.Key_Q)
-    qtbot.waitUntil(lambda: len(bench.page.annotations) == 1)
+    qtbot.waitUntil(lambda: len(bench.page.annotations) == 1 and bench.is_settled)
     assert newcomer.tools.first_steps.done == {"quote"}
 
 

@@ -111,7 +111,8 @@ class Marking(QObject):
     def _on_marked(self, done: "Future[Annotation]") -> None:
         if done.exception() is None:
             self._bench.set_current(done.result().n, self._reader)
-            self._reader.drop_selection()
+            if self._bench.current is not None:  # else its page takes the caret to it
+                self._reader.drop_selection()
 
     # -- the current one -----------------------------------------------------------------------
 

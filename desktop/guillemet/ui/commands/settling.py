@@ -253,7 +253,7 @@ class Settling(QObject):
             redo = tr("History", "Redo: {what}", what=step_words(state.redo))
         self._actions["undo"].setText(undo)
         self._actions["redo"].setText(redo)
-        self._actions.refresh()
+        self._actions.refresh("undo", "redo")
 
     def saved(self) -> None:
         """Say that there is nothing to save, or what is not saved yet."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -21,6 +21,8 @@ from guillemet.ui.words import number, tr
 GAP: Final = 4
 LEADER: Final = 18
 HEIGHT: Final = 24.0
+RING: Final = 3
+"""Pixels around a chip that its outline may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,12 @@ class Placed:
     style: ChipStyle
     anchor: float
     rect: QRectF
+
+    @property
+    def around(self) -> QRect:
+        """All that is painted of it, its line too."""
+        line = QRectF(0, self.anchor - 1, LEADER, 2)
+        return self.rect.united(line).adjusted(-RING, -RING, RING, RING).toAlignedRect()
 
 
 def apart(anchors: Sequence[float], height: float, gap: float = GAP) -> list[float]:
@@ -98,7 +106,14 @@ class Margin(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._placed: list[Placed] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no text is painted under it
         self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def stand(self, place: QRect) -> None:
+        """Stand at another place of the viewport."""
+        if place != self.geometry():
+            self.setGeometry(place)
+            self.update()
 
     def show_chips(
         self,
@@ -118,11 +133,22 @@ class Margin(QWidget):
             for top, annotation, style in self._seen(page, tops, lens, current)
         ]
         places = apart([anchor for anchor, _, _ in found], HEIGHT)
-        self._placed = [
-            Placed(key, style, anchor, self._rect(style, top))
-            for (anchor, key, style), top in zip(found, places, strict=True)
-        ]
-        self.update()
+        self._show(
+            [
+                Placed(key, style, anchor, self._rect(style, top))
+                for (anchor, key, style), top in zip(found, places, strict=True)
+            ]
+        )
+
+    def _show(self, placed: list[Placed]) -> None:
+        """Draw those chips; only what is not drawn already is painted."""
+        was, self._placed = {chip.key: chip for chip in self._placed}, placed
+        for chip in placed:
+            before = was.pop(chip.key, None)
+            if before != chip:
+                self.update(chip.around if before is None else chip.around | before.around)
+        for gone in was.values():
+            self.update(gone.around)
 
     def _seen(
         self, page: Page, tops: Mapping[AnnotationKey, float], lens: str, current: object
@@ -152,8 +178,7 @@ class Margin(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._placed = []
-        self.update()
+        self._show([])
 
     def _rect(self, style: ChipStyle, top: float) -> QRectF:
         room = max(24, self.width() - LEADER - 8)
@@ -164,7 +189,10 @@ class Margin(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = current_theme()
+        painter.fillRect(event.rect(), theme.paper)
         for placed in self._placed:
+            if not placed.around.intersects(event.rect()):
+                continue
             hue = theme.stroke(placed.style.hue) if placed.style.hue else theme.line_strong
             painter.setPen(QPen(hue, 1))
             path = QPainterPath(QPointF(0, placed.anchor))

@@ -1,12 +1,12 @@
 """Painting marks under the text: where each stands is found once, and kept until it moves."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTextBlock
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTextBlock
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.reader import strokes
@@ -22,6 +22,8 @@ GRIP: Final = 11.0
 """Pixels around the knob of a handle that take hold of it."""
 BESIDE: Final = 60
 """Pixels left of the paragraph that marks may take."""
+SEVERAL: Final = 50
+"""Marks above which all that is seen is painted again, and not their paragraphs alone."""
 AROUND: Final = 12
 """Pixels that they may take on its other sides."""
 
@@ -39,30 +41,34 @@ class MarkPainter:
         self._current: AnnotationKey | None = None
         self.hidden = False
 
-    def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> bool:
-        """Draw those marks from now on; tell whether they are others than before."""
-        self._current = current
+    def set_marks(self, marks: list[Mark]) -> list[Mark]:
+        """Draw those marks from now on; return those that came or went."""
         was = {id(mark): mark for mark in self._marks}
         now = {id(mark): mark for mark in marks}
         changed = [mark for key, mark in was.items() if key not in now]
         changed += [mark for key, mark in now.items() if key not in was]
         if not changed:
-            return False
+            return []
         self._marks = sorted(marks, key=_rank)
         self._starts = [mark.start for mark in self._marks]
         self._reach = list(accumulate((mark.end for mark in self._marks), max))
-        pieces = [mark for mark in marks if not (mark.nth == 0 and mark.last)]
+        pieces = filter(_joined, marks)
         self._pieces = {(mark.key, mark.nth): mark for mark in pieces}
         if len(changed) > len(self._blocks):
             self._blocks.clear()
         else:
             self._forget_under(changed)
-        return True
+        return changed
 
     @property
     def marks(self) -> Sequence[Mark]:
         """What is drawn, in the order of the text."""
         return self._marks
+
+    @property
+    def current(self) -> AnnotationKey | None:
+        """The annotation whose marks are outlined."""
+        return self._current
 
     def set_current(self, current: AnnotationKey | None) -> None:
         """Outline the marks of another annotation."""
@@ -70,12 +76,37 @@ class MarkPainter:
 
     def _forget_under(self, changed: list[Mark]) -> None:
         """Lay out again only the paragraphs on which marks came, went or moved."""
+        for number in self._numbers(changed):
+            self._blocks.pop(number, None)
+
+    def _numbers(self, marks: Iterable[Mark]) -> set[int]:
+        """Return the numbers of the paragraphs that marks stand in."""
         document = self._view.document()
-        for mark in changed:
+        found: set[int] = set()
+        for mark in marks:
             first = document.findBlock(mark.start).blockNumber()
             last = document.findBlock(mark.end).blockNumber()
-            for number in range(first, max(first, last) + 1):
-                self._blocks.pop(number, None)
+            found.update(range(first, max(first, last) + 1))
+        return found
+
+    def region(self, marks: Sequence[Mark], keys: Collection[AnnotationKey | None]) -> QRegion:
+        """Return what is seen of the paragraphs of those marks, and of marks with those keys."""
+        whole = self._view.viewport().rect()
+        if (
+            len(marks) > SEVERAL
+            or any(_joined(mark) for mark in marks)
+            or any((key, 0) in self._pieces for key in keys)
+        ):
+            return QRegion(whole)  # the line that joins them runs past other paragraphs
+        numbers, region = self._numbers(marks), QRegion()
+        for block, top in self._visible(whole):
+            if block.blockNumber() in numbers or not self._drawn(block).tops.keys().isdisjoint(
+                keys
+            ):
+                high = self._view.document().documentLayout().blockBoundingRect(block).height()
+                band = QRectF(0, top - AROUND, whole.width(), high + 2 * AROUND)
+                region += band.toAlignedRect()
+        return region
 
     def forget(self) -> None:
         """Lay everything out again: width, zoom or text have changed."""
@@ -211,7 +242,7 @@ class MarkPainter:
         heights: dict[tuple[AnnotationKey, int], tuple[float, float]] = {}
         for block, top in seen:
             for ends in self._drawn(block).marks:
-                if ends.rects and not (ends.mark.nth == 0 and ends.mark.last):
+                if ends.rects and _joined(ends.mark):
                     middle = [rect.center().y() + top for rect in (ends.rects[0], ends.rects[-1])]
                     known = heights.get((ends.mark.key, ends.mark.nth), (middle[0], middle[1]))
                     heights[ends.mark.key, ends.mark.nth] = (known[0], middle[1])
@@ -280,6 +311,11 @@ class MarkPainter:
                 found.append(self._marks[n])
             n -= 1
         return found[::-1]
+
+
+def _joined(mark: Mark) -> bool:
+    """Tell whether a mark is but one of several of its annotation."""
+    return not (mark.nth == 0 and mark.last)
 
 
 def _rank(mark: Mark) -> tuple[int, int, int]:

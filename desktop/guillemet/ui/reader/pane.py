@@ -1,6 +1,8 @@
 """The reader: head, text with marks, margin of chips, find bar."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guillemet.domain import textunits
@@ -21,6 +23,9 @@ from guillemet.ui.reader.view import CHIPS, ReaderView
 from guillemet.ui.soon import Soon
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
+
+UNSAVED_AFTER: Final = 40
+"""Milliseconds after which what is not saved yet is drawn as that."""
 
 
 class ReaderPane(QWidget):
@@ -43,6 +48,8 @@ class ReaderPane(QWidget):
         self._lens = bench.preferences.now.lens
         self._grown: list[Span] = []
         self._chips = Soon(self._place_chips, self)
+        self._unsaved = QTimer(self, singleShot=True, interval=UNSAVED_AFTER)
+        self._unsaved.timeout.connect(self._draw)
         self.view = ReaderView(self)
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
@@ -65,8 +72,8 @@ class ReaderPane(QWidget):
 
     def _connect(self, bench: Workbench) -> None:
         bench.page_shown.connect(self._on_shown)
-        bench.page_changed.connect(self._on_changed)
-        bench.current_changed.connect(self._on_current)
+        bench.page_arrived.connect(self._on_changed)
+        bench.current_chosen.connect(self._on_current)
         self.view.mark_clicked.connect(self._on_clicked)
         self.view.selectionChanged.connect(self.selection_changed)
         self.view.cursorPositionChanged.connect(self.selection_changed)
@@ -210,10 +217,7 @@ class ReaderPane(QWidget):
 
     def set_marks_hidden(self, *, hidden: bool) -> None:
         """Show the text without its annotations, or with them."""
-        self.view.painter_of_marks.hidden = hidden
-        self.view.viewport().update()
-        self.view.show_density()
-        self._chips.ask()
+        self.view.set_hidden(hidden=hidden)
 
     def set_look(self, look: Typography, zoom: float | None = None) -> None:
         """Set the text in another way, or larger or smaller."""
@@ -296,8 +300,8 @@ class ReaderPane(QWidget):
 
     @Slot()
     def draw_pending(self) -> None:
-        """Draw what is submitted and not saved yet."""
-        self._draw()
+        """Draw what is submitted and not saved yet, if the disk does not take it in a moment."""
+        self._unsaved.start()
 
     def _draw(self) -> None:
         page = self._bench.page
@@ -316,7 +320,7 @@ class ReaderPane(QWidget):
         viewport = self.view.viewport()
         _, right = self.view.column
         width = min(max(0, viewport.width() - right), CHIPS + 60)
-        self._margin.setGeometry(right + 8, 0, max(0, width - 8), viewport.height())
+        self._margin.stand(QRect(right + 8, 0, max(0, width - 8), viewport.height()))
         if page is None or self.marks_hidden or width < 40:
             self._margin.clear()
             return

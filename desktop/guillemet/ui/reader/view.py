@@ -1,8 +1,8 @@
 """The article's text on the screen: marks painted under it, clicks, and where it stands."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import (
     QElapsedTimer,
@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QMimeData,
     QPoint,
     QPointF,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTextBlock,
 )
@@ -35,6 +37,7 @@ from guillemet.ui.reader.sheet import Sheet
 from guillemet.ui.reader.snapping import WordSnap
 from guillemet.ui.reader.strip import MarkedScrollBar
 from guillemet.ui.reader.typography import MEASURE, Typography
+from guillemet.ui.soon import AFTER_PAINTING, Soon
 from guillemet.ui.theme import current_theme
 
 GUTTER: Final = 56
@@ -48,6 +51,9 @@ SOON_SET: Final = 400_000
 STILL: Final = 4
 """Pixels that the mouse may move in a click."""
 
+
+SEVERAL: Final = 4
+"""Stretches to be painted anew above which all between them is."""
 
 _FONT: Final = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 Tell = Callable[[list[AnnotationKey]], str]
@@ -81,6 +87,7 @@ class ReaderView(Sheet):
         self.tell: Tell = lambda _keys: ""
         self._since = QElapsedTimer()
         self.painter_of_marks = MarkPainter(self)
+        self.density = Soon(self._show_density, self, priority=AFTER_PAINTING)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._on_laid_out)
 
@@ -95,22 +102,35 @@ class ReaderView(Sheet):
 
     def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
         """Draw those marks."""
-        if self.painter_of_marks.set_marks(marks, current):
-            self.show_density()
-        self.viewport().update()
-        self.laid_out.emit()
+        seen = self.painter_of_marks
+        was, changed = seen.current, seen.set_marks(marks)
+        seen.set_current(current)
+        if changed:
+            self.density.ask()
+        if changed or current != was:
+            self.viewport().update(seen.region(changed, {was, current} if current != was else ()))
+            self.laid_out.emit()
 
-    def show_density(self) -> None:
+    def _show_density(self) -> None:
         """Show in the scroll bar where in the text marks stand; nothing while they are hidden."""
         seen = self.painter_of_marks
         self.strip.set_marks(() if seen.hidden else seen.marks, self.document().characterCount())
+
+    def set_hidden(self, *, hidden: bool) -> None:
+        """Show the text without marks, or with them."""
+        self.painter_of_marks.hidden = hidden
+        self.density.ask()
+        self.viewport().update()
         self.laid_out.emit()
 
     def set_current(self, current: AnnotationKey | None) -> None:
         """Outline the marks of another annotation."""
-        self.painter_of_marks.set_current(current)
-        self.viewport().update()
-        self.laid_out.emit()
+        seen = self.painter_of_marks
+        was = seen.current
+        if current != was:
+            seen.set_current(current)
+            self.viewport().update(seen.region((), {was, current}))
+            self.laid_out.emit()
 
     @override
     def dress(self) -> None:
@@ -126,11 +146,13 @@ class ReaderView(Sheet):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), current_theme().paper)
-        self.painter_of_marks.paint(painter, event.rect())
-        painter.end()
-        super().paintEvent(event)
+        for rect in bands(event.region()):
+            painter = QPainter(self.viewport())
+            painter.setClipRect(rect)
+            painter.fillRect(rect, current_theme().paper)
+            self.painter_of_marks.paint(painter, rect)
+            painter.end()
+            super().paintEvent(QPaintEvent(rect))
 
     def first_visible_block(self) -> QTextBlock:
         """Return the first paragraph that is seen."""
@@ -272,3 +294,9 @@ class ReaderView(Sheet):
             self.viewport().update()
         if event.type() in _FONT and self.shows_article:
             self.dress()  # Qt has just given the text the window's font
+
+
+def bands(region: QRegion) -> list[QRect]:
+    """Return the rectangles of a region that is to be painted, or the one around too many."""
+    found = [QRect(rect) for rect in cast("Iterable[QRect]", region)]
+    return found if len(found) <= SEVERAL else [region.boundingRect()]
