@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -13,9 +12,6 @@ COMMANDS: Final = frozenset(
     }
 )  # fmt: skip
 """The first words that belong to the command line; `tests/cli` holds it to the commands."""
-BELOW_THE_WINDOW: Final = (
-    "guillemet.services.settings", "guillemet.services.library", "guillemet.services.opened",
-)  # fmt: skip
 
 
 def main() -> None:
@@ -39,9 +35,9 @@ def window(project: Path | None) -> int:
 def make_haste() -> None:
     """Get to the first paint soon; `ui.application` ends the haste after it.
 
-    What a start makes stays: collecting garbage only takes time. What lies below the window is
-    imported before Qt, since PySide looks through the source of every module imported after it.
+    What a start makes stays: collecting garbage only takes time.
     """
+    from guillemet.ui.haste import import_qt
+
     gc.disable()
-    for name in BELOW_THE_WINDOW:
-        import_module(name)
+    import_qt()

@@ -4,7 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final, TypedDict, Unpack
 
@@ -26,6 +26,7 @@ from guillemet.domain.article import ArticleKey, Draft
 from guillemet.domain.errors import BadValue
 from guillemet.domain.messages import MSG_LANGUAGE
 from guillemet.domain.names import checked_name
+from guillemet.domain.records import dataclass
 from guillemet.exchange.importers.file_names import DEFAULT_PATTERN
 from guillemet.services import at_once
 from guillemet.services.importing import ImportReport

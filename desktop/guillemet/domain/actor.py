@@ -1,8 +1,10 @@
 """Who speaks, is spoken to or spoken of."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final, NewType
+
+from guillemet.domain.records import dataclass
 
 ActorKey = NewType("ActorKey", int)
 

@@ -1,7 +1,7 @@
 """What a reader marks: words in an article, and the actors concerned."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Final, NewType
@@ -9,6 +9,7 @@ from typing import ClassVar, Final, NewType
 from guillemet.domain.actor import ActorKey
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 AnnotationKey = NewType("AnnotationKey", int)

@@ -1,9 +1,9 @@
 """What is read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NewType
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 ArticleKey = NewType("ArticleKey", int)

@@ -1,11 +1,12 @@
 """What can be done to many articles at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from guillemet.domain.article import ReadingState
 from guillemet.domain.fields import FieldKey
+from guillemet.domain.records import dataclass
 
 Told = str | tuple[str, ...]
 COLUMNS: Final = (

@@ -1,11 +1,10 @@
 """What can be done to many annotations at once."""
 
-from dataclasses import dataclass
-
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import Role, Status
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.fields import FieldKey
+from guillemet.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """What was done, in the words of who did it, and what it touched."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any, Final
 
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.ids import new_id
+from guillemet.domain.records import dataclass
 
 
 class Kind(StrEnum):

@@ -1,11 +1,11 @@
 """The codebook: a tree of tags with definitions."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, NewType
 
 from guillemet.domain.errors import BadName
 from guillemet.domain.messages import MSG_TAG_PATH
+from guillemet.domain.records import dataclass
 
 TagKey = NewType("TagKey", int)
 SEPARATOR: Final = "/"

@@ -1,6 +1,6 @@
 """Who codes."""
 
-from dataclasses import dataclass
+from guillemet.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ shown in parts. This is the one place that knows of either.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span, Utf16Map
 
 LONG_PARAGRAPH: Final = 20_000

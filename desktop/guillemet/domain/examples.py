@@ -1,10 +1,9 @@
 """Words that show what a tag means."""
 
-from dataclasses import dataclass
-
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

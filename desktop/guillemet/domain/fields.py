@@ -1,12 +1,12 @@
 """A project's own typed variables."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NewType
 
 from guillemet.domain.annotation import MarkKind
 from guillemet.domain.dates import is_date
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 
 FieldKey = NewType("FieldKey", int)

@@ -8,7 +8,7 @@ capitals. `storage.filtering` says what a tree means.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
@@ -18,6 +18,7 @@ from guillemet.domain.dates import is_date
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.folding import apart
 from guillemet.domain.messages import MSG_QUERY
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 
 DEEPEST: Final = 40

@@ -7,13 +7,13 @@ ligatures and vowel signs as they are written there, so that every hit is an exa
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Final, Protocol
 
 from guillemet.domain.filters import Near, Query, Words, wanted
 from guillemet.domain.folding import HIDDEN, LIGATURES, UNSPACED, apart
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 MARKS: Final = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"

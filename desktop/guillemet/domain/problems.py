@@ -1,8 +1,7 @@
 """What a check of a project finds wrong."""
 
-from dataclasses import dataclass
-
 from guillemet.domain.messages import Message
+from guillemet.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ A list shows its conditions as chips beside the words that are typed; both are o
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.filters import About, All, Is, Near, Not, Query, Some, Words, parse
+from guillemet.domain.records import dataclass
 
 _PLAIN_VALUE: Final = re.compile(r"[\w=./-]+")
 _PLAIN_WORD: Final = re.compile(r"""[^\s()"“”«»:*,]+""")

@@ -8,9 +8,9 @@ Nothing here knows a language. Every step is linear in the text.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.singlequotes import single_pairs
 from guillemet.domain.text import Span
 

@@ -1,7 +1,8 @@
 """Which articles a search finds."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from guillemet.domain.records import dataclass
 
 if TYPE_CHECKING:
     from array import array

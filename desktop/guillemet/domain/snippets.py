@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.finding import Place
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 BEFORE: Final = 48

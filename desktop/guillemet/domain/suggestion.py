@@ -1,12 +1,12 @@
 """What is proposed for an article and nobody has decided yet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, NewType
 
 from guillemet.domain.actor import ActorKind
 from guillemet.domain.annotation import JOINER, MarkKind, Speech
 from guillemet.domain.article import ArticleKey, TextKey
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 SuggestionKey = NewType("SuggestionKey", int)

@@ -8,7 +8,6 @@ with `display.DisplayMap`, and nowhere else.
 import codecs
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from itertools import pairwise
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from guillemet.domain.errors import InvalidSpan
 from guillemet.domain.messages import MSG_SPAN
+from guillemet.domain.records import dataclass
 
 REPLACEMENT = "\ufffd"
 _BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")

@@ -10,12 +10,12 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Final, NamedTuple
 
 from guillemet.domain.folding import HIDDEN, UNSPACED, apart
+from guillemet.domain.records import dataclass
 
 LARGE: Final = 40_000_000
 """Words of one text times words of the other above which they are first cut at rare words."""

@@ -4,7 +4,6 @@ Files, the descriptor of a package and the help page "Columns" all say what stan
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -12,6 +11,7 @@ from guillemet.domain.actor import ActorKind, Naming
 from guillemet.domain.annotation import MarkKind, Origin, Role, Speech, Status
 from guillemet.domain.article import RangeKind, ReadingState
 from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
+from guillemet.domain.records import dataclass
 
 PARTS: Final = (RangeKind.HEADLINE, RangeKind.LEAD, RangeKind.BODY, RangeKind.CAPTION)
 

@@ -2,8 +2,9 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import IO, Final, Protocol
+
+from guillemet.domain.records import dataclass
 
 FORMULA: Final = ("=", "+", "-", "@", "'", "\t", "\r")
 """Beginnings of a text cell that a spreadsheet takes for a formula, or for our own protection."""

@@ -1,10 +1,10 @@
 """Lists of actors in files: what one would change, and writing ours."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guillemet.domain.actor import Actor, joined
+from guillemet.domain.records import dataclass
 
 if TYPE_CHECKING:
     from guillemet.services.library import Library

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.actor import Actor, ActorKey
+from guillemet.domain.records import dataclass
 from guillemet.services.duplicates import Pair, pairs
 from guillemet.services.processes import in_processes
 from guillemet.services.views import ActorUse, Sort

@@ -1,7 +1,6 @@
 """Carrying out a plan: small pieces of work, in an order in which each finds what it needs."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from functools import partial
 from itertools import groupby
@@ -23,6 +22,7 @@ from guillemet.domain.errors import NotFound
 from guillemet.domain.fields import Field, Owner
 from guillemet.domain.ids import new_id
 from guillemet.domain.messages import MSG_GONE
+from guillemet.domain.records import dataclass
 from guillemet.services.annotation_plan import Plan, Planned, Wanted
 from guillemet.services.annotation_steps import touch
 from guillemet.services.article_filling import ArticleChange

@@ -1,7 +1,7 @@
 """What a table of annotations would do to a project: known before anything is written."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from typing_extensions import override
@@ -13,6 +13,7 @@ from guillemet.domain.codebook import SEPARATOR, Codebook
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.fields import Field
 from guillemet.domain.ordering import merged_order
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.exchange.importers.annotation_rows import Row
 from guillemet.services.article_filling import ArticleChange

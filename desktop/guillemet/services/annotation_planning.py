@@ -1,7 +1,7 @@
 """Working out what the rows of a table would do to a project."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from guillemet.domain.actor import NOT_ATTRIBUTED
@@ -23,6 +23,7 @@ from guillemet.domain.messages import (
 )
 from guillemet.domain.names import checked_name
 from guillemet.domain.places import at_spans, found
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.exchange.importers.annotation_rows import Row
 from guillemet.exchange.importers.annotations_csv import AnnotationsTable

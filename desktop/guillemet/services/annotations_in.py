@@ -4,12 +4,12 @@ import contextlib
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.errors import GuillemetError
+from guillemet.domain.records import dataclass
 from guillemet.exchange.importers.annotations_csv import AnnotationsTable
 from guillemet.services import annotation_jobs
 from guillemet.services.annotation_jobs import Job

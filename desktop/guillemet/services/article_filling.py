@@ -1,9 +1,9 @@
 """What a table of annotations knows of articles better than the project does."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from guillemet.domain.article import Article, ArticleKey, Metadata, ReadingState
+from guillemet.domain.records import dataclass
 from guillemet.exchange.importers.annotation_rows import ArticleSaid
 from guillemet.storage import references
 

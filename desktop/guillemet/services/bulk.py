@@ -1,7 +1,7 @@
 """Changing many annotations as one undoable step."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +10,7 @@ from guillemet.domain.annotation import AnnotationKey, Role
 from guillemet.domain.bulk import Change, Delete, GiveRole, GiveStatus, GiveValue, PutTag, TakeTag
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.fields import Owner
+from guillemet.domain.records import dataclass
 from guillemet.services.annotation_steps import NAMES, touch
 from guillemet.services.clock import now
 from guillemet.services.importing import never

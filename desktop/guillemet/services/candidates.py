@@ -1,12 +1,13 @@
 """What might become an article: as it was read, with what could be guessed and what went wrong."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from guillemet.domain.article import Draft, Metadata, RangeKind, TextRange, title_line
 from guillemet.domain.errors import BadName, GuillemetError
 from guillemet.domain.messages import MSG_PAGE_LEFT_OUT, MSG_READ_AS, MSG_VALUE_LEFT, Message
 from guillemet.domain.names import checked_name
+from guillemet.domain.records import dataclass
 from guillemet.exchange.importers.file_names import DEFAULT_PATTERN, told_by
 from guillemet.exchange.importers.languages import guessed_language
 

@@ -1,11 +1,11 @@
 """Codebooks in files: what one would bring, and writing ours."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import guillemet
 from guillemet.domain.codebook import Code, Codebook
+from guillemet.domain.records import dataclass
 
 if TYPE_CHECKING:
     from guillemet.services.library import Library

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -12,6 +11,7 @@ from guillemet.domain import filters
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.finding import Finder
 from guillemet.domain.messages import MSG_PATTERN
+from guillemet.domain.records import dataclass
 from guillemet.domain.snippets import on_one_line
 from guillemet.domain.text import Span
 from guillemet.services.library import Library

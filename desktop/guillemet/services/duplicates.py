@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
+
+from guillemet.domain.records import dataclass
 
 LEAST: Final = 4
 """Letters of a word that a comparison may start from."""

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import IO, Final
@@ -15,6 +14,7 @@ from guillemet.domain.errors import BadFile
 from guillemet.domain.fields import Field, Owner
 from guillemet.domain.filters import About, Is, Query
 from guillemet.domain.messages import MSG_EXISTS
+from guillemet.domain.records import dataclass
 from guillemet.exchange import dialects
 from guillemet.exchange.dialects import Dialect, Table
 from guillemet.exchange.exporters import annotations_csv, articles_csv

@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.article import ArticleKey, Draft, first_words
 from guillemet.domain.changes import Kind, Op
+from guillemet.domain.records import dataclass
 from guillemet.storage import articles
 from guillemet.storage.writer import Writer
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import partial
 from itertools import groupby
@@ -15,6 +15,7 @@ from guillemet.domain.article import Article, ArticleKey
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.errors import NotFound
+from guillemet.domain.records import dataclass
 from guillemet.domain.snippets import on_one_line
 from guillemet.domain.text import Span
 from guillemet.services.annotation_steps import WORDS

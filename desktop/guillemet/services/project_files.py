@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +12,7 @@ from guillemet.domain.codebook import Codebook
 from guillemet.domain.errors import BadFile
 from guillemet.domain.fields import TEMPLATES, Field, FieldKey, Owner
 from guillemet.domain.messages import MSG_EXISTS, MSG_NO_FOLDER
+from guillemet.domain.records import dataclass
 from guillemet.services.library import Library
 from guillemet.services.opened import Opened
 from guillemet.services.settings import Settings

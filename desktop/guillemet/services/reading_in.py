@@ -6,7 +6,7 @@ files are read by worker processes.
 
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path, PurePath
 from typing import Any, Final
 
@@ -28,6 +28,7 @@ from guillemet.domain.messages import (
     MSG_ROW_REPLACED,
     MSG_TABLE_OF_ANNOTATIONS,
 )
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import REPLACEMENT, canonical
 from guillemet.exchange.importers.decoding import text_file
 from guillemet.exchange.importers.tables import TableFile, guessed_mapping, iso_date

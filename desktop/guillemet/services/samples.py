@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources import as_file
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +31,7 @@ from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import Tag
 from guillemet.domain.errors import BadFile
 from guillemet.domain.messages import MSG_EXISTS, MSG_FILE_FAILS, MSG_NO_FOLDER
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span, canonical
 from guillemet.resources import seed
 from guillemet.services.annotations_in import AnnotationsIn

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.annotation import AnnotationKey
@@ -10,6 +10,7 @@ from guillemet.domain.article import ArticleRow
 from guillemet.domain.filters import Query, parse
 from guillemet.domain.finding import Finder
 from guillemet.domain.ranking import Ranking
+from guillemet.domain.records import dataclass
 from guillemet.domain.snippets import Snippet, beginning, snippets
 from guillemet.domain.text import Span
 from guillemet.storage import listing, saved_filters, search

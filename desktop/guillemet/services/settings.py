@@ -5,11 +5,12 @@ import getpass
 import json
 import os
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from guillemet.domain.ids import new_id
+from guillemet.domain.records import dataclass
 from guillemet.services.folders import config_folder
 
 Table = dict[str, str]

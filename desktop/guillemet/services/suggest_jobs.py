@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import MarkKind
 from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.records import dataclass
 from guillemet.domain.suggestion import Suggestion
 from guillemet.exchange.importers.languages import guessed_language
 from guillemet.services.alias_candidates import alias_candidates

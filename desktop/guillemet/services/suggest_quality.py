@@ -1,7 +1,8 @@
 """How far proposals are to be trusted here: measured on what this project has decided."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from guillemet.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

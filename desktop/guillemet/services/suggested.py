@@ -5,7 +5,7 @@ suggestion. An actor that the project does not know yet has a negative number to
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -25,6 +25,7 @@ from guillemet.domain.annotation import (
 )
 from guillemet.domain.article import Article, ArticleKey
 from guillemet.domain.names import NAME_UP_TO, name_key
+from guillemet.domain.records import dataclass
 from guillemet.domain.suggestion import (
     Suggestion,
     quote_key,

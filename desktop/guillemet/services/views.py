@@ -1,13 +1,14 @@
 """What the read side answers with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.domain.article import Article, ArticleKey, ArticleRow
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.fields import Field
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 

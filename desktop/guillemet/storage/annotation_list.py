@@ -2,11 +2,11 @@
 
 import sqlite3
 from array import array
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.annotation import Role
 from guillemet.domain.filters import Query
+from guillemet.domain.records import dataclass
 from guillemet.storage.filtering import on_annotations_as_typed
 
 _SPEAKER: Final = """(SELECT c.name FROM annotation_actor p JOIN actor c ON c.n = p.actor

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,7 @@ from guillemet.domain.article import ArticleKey, TextKey
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.errors import NotFound
 from guillemet.domain.messages import MSG_GONE
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.storage import coders
 from guillemet.storage.keys import next_key

@@ -7,7 +7,6 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -21,6 +20,7 @@ from guillemet.domain.messages import (
     MSG_RESTORE_SAME,
     Message,
 )
+from guillemet.domain.records import dataclass
 from guillemet.storage.connection import open_any_version, sync_folder
 from guillemet.storage.lock import Lock
 from guillemet.storage.trouble import code_of

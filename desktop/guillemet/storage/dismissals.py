@@ -1,11 +1,11 @@
 """Passages in quote marks that were set aside: no speech."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from guillemet.domain.article import ArticleKey
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.storage import coders
 

@@ -4,10 +4,11 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from guillemet.domain.fields import Owner
+from guillemet.domain.records import dataclass
 
 
 @dataclass(slots=True)

@@ -9,12 +9,13 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from guillemet.domain.annotation import Status
 from guillemet.domain.filters import About, All, Is, Near, Not, Oddity, Query, Some, Words
 from guillemet.domain.names import name_key
+from guillemet.domain.records import dataclass
 from guillemet.storage import codebook, fulltext, name_index
 from guillemet.storage.fulltext import fts, match_of
 from guillemet.storage.oddities import ODDITIES

@@ -6,12 +6,12 @@ A step is live until another undoes it. An undo is a step like any other; redo u
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.changes import QUIET, Kind, Op
 from guillemet.domain.errors import HistoryConflict, NothingToUndo
 from guillemet.domain.messages import MSG_CONFLICT, MSG_NOTHING_TO_REDO, MSG_NOTHING_TO_UNDO
+from guillemet.domain.records import dataclass
 from guillemet.storage import journal
 from guillemet.storage.schema import JOURNALED
 

@@ -8,13 +8,13 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.changes import ChangeSet, Op
 from guillemet.domain.ids import new_id
+from guillemet.domain.records import dataclass
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

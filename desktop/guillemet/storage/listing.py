@@ -5,11 +5,11 @@ import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from guillemet.domain.article import ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.filters import All, Query
+from guillemet.domain.records import dataclass
 from guillemet.storage import filtering, list_filtering
 
 EVERY: Final = All()

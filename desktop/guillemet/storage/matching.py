@@ -3,13 +3,13 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.codebook import Codebook, Tag, TagKey
 from guillemet.domain.likeness import LEAST, is_near
 from guillemet.domain.names import name_key
+from guillemet.domain.records import dataclass
 from guillemet.storage import name_index
 
 MOST_NEAR: Final = 3

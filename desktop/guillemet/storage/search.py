@@ -4,12 +4,12 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.filters import About, All, Query
 from guillemet.domain.query_trees import asks_about, is_textual, leaves
 from guillemet.domain.ranking import Ranking
+from guillemet.domain.records import dataclass
 from guillemet.storage import filtering, fulltext
 
 Values = dict[str, object]

@@ -2,10 +2,11 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from guillemet.domain.actor import ActorKind
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.lexicon import Lexicon, folded
 from guillemet.suggest.model import KnownActor

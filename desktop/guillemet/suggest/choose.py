@@ -1,8 +1,8 @@
 """Which cue of a sentence governs a passage in marks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.cues import ACCORDING, Attribution
 from guillemet.suggest.phrases import Phrase, PhraseReader

@@ -1,8 +1,8 @@
 """Verbs of speech in a sentence, and their subjects."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.clauses import COMMAS, HARD, Clauses
 from guillemet.suggest.frames import NAME

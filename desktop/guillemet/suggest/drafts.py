@@ -1,8 +1,9 @@
 """What is decided of a passage so far, and a sentence as it was read."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from guillemet.domain.annotation import Speech
+from guillemet.domain.records import dataclass
 from guillemet.suggest.cues import Attribution
 from guillemet.suggest.frames import Sentence
 from guillemet.suggest.model import Tier

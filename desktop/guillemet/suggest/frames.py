@@ -6,10 +6,11 @@ a pair, and a name is one token.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from guillemet.domain.quotemarks import MarkPair
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.names import Name
 from guillemet.suggest.tokens import BREAK, NUMBER, QUOTE, SIGN, WORD, Token

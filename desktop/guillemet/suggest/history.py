@@ -1,10 +1,10 @@
 """Who has been spoken of up to a point: what pronouns and roles refer to."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.cast import Cast, Member
 from guillemet.suggest.lexicon import Lexicon

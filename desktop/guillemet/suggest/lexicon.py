@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Final
 
+from guillemet.domain.records import dataclass
 from guillemet.resources import resource
 from guillemet.suggest import flags as f
 

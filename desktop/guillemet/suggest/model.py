@@ -1,10 +1,10 @@
 """What is proposed, and what is known before: values without behaviour."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from guillemet.domain.actor import Actor, ActorKind, Office
 from guillemet.domain.annotation import Speech
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 

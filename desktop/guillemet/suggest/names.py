@@ -1,8 +1,8 @@
 """Names in a text that writes them with capitals: where they stand, not yet whose they are."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.lexicon import Lexicon
 from guillemet.suggest.tokens import BREAK, NUMBER, SIGN, WORD, Token

@@ -1,9 +1,9 @@
 """From the words for a speaker to who it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.cast import Cast
 from guillemet.suggest.decline import nominative

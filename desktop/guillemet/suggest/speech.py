@@ -1,9 +1,9 @@
 """Whether words in marks are speech: a clause, a fragment of somebody's, or a name or term."""
 
 import re
-from dataclasses import dataclass
 
 from guillemet.domain.annotation import Speech
+from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
 from guillemet.suggest.choose import ADJACENT, Choice
 from guillemet.suggest.cues import Attribution

@@ -1,13 +1,13 @@
 """Every action once: its words, its keys, whether it can be done now, and what it does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from guillemet.domain.records import dataclass
 from guillemet.ui import keys_now
 from guillemet.ui.keymap import Binding, binding
 from guillemet.ui.keys import Keys

@@ -1,7 +1,6 @@
 """A table of any length: rows to choose, columns to sort by, move and hide."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
 
+from guillemet.domain.records import dataclass
 from guillemet.services.views import Sort
 from guillemet.ui.paged_model import PagedModel
 from guillemet.ui.words import tr

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from guillemet.domain.annotation import Annotation, AnnotationKey, Role
 from guillemet.domain.errors import BadFile, GuillemetError, NotFound
 from guillemet.domain.messages import MSG_FILE_FAILS, MSG_ROW_ARTICLE
+from guillemet.domain.records import dataclass
 from guillemet.services import backups
 from guillemet.services.library import Library
 from guillemet.services.settings import SettingsFile

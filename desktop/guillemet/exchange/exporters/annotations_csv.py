@@ -1,7 +1,7 @@
 """annotations.csv: one row per annotation, in the columns that are promised."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
@@ -11,6 +11,7 @@ from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.domain.article import Article
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.fields import Field
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Paragraphs, Span
 from guillemet.exchange import columns
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import zip_longest
@@ -15,6 +15,7 @@ from guillemet.domain.dates import is_date
 from guillemet.domain.errors import BadValue, InvalidSpan
 from guillemet.domain.messages import MSG_ROW_SPANS, MSG_ROW_VALUE, Message
 from guillemet.domain.names import checked_name
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span, canonical
 from guillemet.exchange.exporters.annotations_csv import FIELD
 

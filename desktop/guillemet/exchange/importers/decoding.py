@@ -1,11 +1,11 @@
 """Bytes of a file as text: the encoding is found, told, and nothing is garbled in silence."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.errors import BadFile
 from guillemet.domain.messages import MSG_FILE_BINARY, MSG_FILE_EMPTY, MSG_FILE_NOT_READ
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import REPLACEMENT, canonical
 from guillemet.exchange.importers.encodings import likeliest
 

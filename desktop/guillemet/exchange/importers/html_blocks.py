@@ -6,9 +6,10 @@ browser shows is left out: scripts, styles, fields, what is hidden.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 from guillemet.exchange.importers.html_lines import Line, Link
 

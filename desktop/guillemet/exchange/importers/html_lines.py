@@ -1,7 +1,8 @@
 """The text of one block of a web page while it is put together: blanks collapse as in a browser."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from guillemet.domain.records import dataclass
 
 _ENDS = " \t\n"
 """Blanks that mean nothing at the end of a block."""

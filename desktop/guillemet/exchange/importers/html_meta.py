@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urljoin, urlsplit
 
 from guillemet.domain.article import Metadata
 from guillemet.domain.dates import is_date
 from guillemet.domain.names import NAME_UP_TO
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 
 if TYPE_CHECKING:

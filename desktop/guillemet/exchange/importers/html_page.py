@@ -1,7 +1,7 @@
 """A web page as an article: its text as a browser shows it, what parts of it are, what it says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser
@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from guillemet.domain.article import Metadata, RangeKind, TextRange
 from guillemet.domain.errors import BadFile
 from guillemet.domain.messages import MSG_PAGE_DEEP, MSG_PAGE_EMPTY
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span, canonical
 from guillemet.exchange.importers.html_blocks import Block, Gathering, Shown
 from guillemet.exchange.importers.html_encoding import page_text

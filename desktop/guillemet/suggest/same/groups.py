@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, Protocol
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.worddiff import word_key
 
 LINKED: Final = 0.4

@@ -3,9 +3,9 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.worddiff import alignment
 from guillemet.suggest.same.words import CONTENT, DENIAL, NUMBER, SHORTEST, Terms, Token, tongue
 

@@ -1,7 +1,6 @@
 """The articles of the list: their numbers in order, and rows fetched a page at a time."""
 
 from array import array
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +18,7 @@ from typing_extensions import override
 from guillemet.domain.article import ArticleKey, ArticleRow
 from guillemet.domain.changes import ChangeSet
 from guillemet.domain.errors import BadQuery
+from guillemet.domain.records import dataclass
 from guillemet.services.library import Library
 from guillemet.services.views import ListView
 from guillemet.ui.workbench import Workbench

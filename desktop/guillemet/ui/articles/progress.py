@@ -1,12 +1,12 @@
 """How far the coder is with all articles: asked in the background when something settles."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.domain.changes import ChangeSet
+from guillemet.domain.records import dataclass
 from guillemet.services.library import Library
 from guillemet.services.views import Counts, ListView
 from guillemet.ui.workbench import Workbench

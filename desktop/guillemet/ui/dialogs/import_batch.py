@@ -1,7 +1,7 @@
 """What stands in the import grid: candidates as they were found, and what the user made of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Final
 
 from guillemet.domain.article import Draft, Metadata, first_words
@@ -9,6 +9,7 @@ from guillemet.domain.dates import checked_date
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.messages import MSG_FILE_EMPTY, MSG_NO_TEXT_TO_PASTE, MSG_NO_WORDS
 from guillemet.domain.names import checked_name
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import digest_of
 from guillemet.services.reading_in import Candidate
 

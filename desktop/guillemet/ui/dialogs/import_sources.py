@@ -1,10 +1,11 @@
 """Where the articles of an import come from."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
+from guillemet.domain.records import dataclass
 from guillemet.services import reading_in
 from guillemet.services.reading_in import Candidate, Options, Table
 

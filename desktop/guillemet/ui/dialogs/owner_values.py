@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -12,6 +11,7 @@ from typing_extensions import override
 from guillemet.domain.errors import BadValue
 from guillemet.domain.fields import Field, FieldKey, Owner
 from guillemet.domain.messages import MSG_FIELD_VALUE
+from guillemet.domain.records import dataclass
 from guillemet.services.library import Library
 from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.inspector.field_input import FieldInput

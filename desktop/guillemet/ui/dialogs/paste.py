@@ -1,6 +1,5 @@
 """An article from the clipboard, or dropped as text."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import QMimeData, Slot
@@ -10,6 +9,7 @@ from typing_extensions import override
 
 from guillemet.domain.article import Draft
 from guillemet.domain.errors import GuillemetError
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import count_words
 from guillemet.services import reading_html, reading_in
 from guillemet.services.library import Library

@@ -1,9 +1,8 @@
 """What the list of the undecided shows in a line, and what its reasons are called."""
 
-from dataclasses import dataclass
-
 from guillemet.domain.annotation import DismissalReason
 from guillemet.domain.article import ArticleKey
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.ui.words import tr
 

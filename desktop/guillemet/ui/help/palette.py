@@ -1,7 +1,6 @@
 """The command palette: every command by its name, those used last first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from guillemet.domain.records import dataclass
 from guillemet.ui.actions import Actions
 from guillemet.ui.help.fuzzy import MISSING, fit
 from guillemet.ui.help.key_sheet import key_words

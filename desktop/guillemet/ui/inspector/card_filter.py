@@ -1,12 +1,13 @@
 """Which of an article's annotations the cards show."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from guillemet.domain.actor import ActorKey
 from guillemet.domain.annotation import Annotation, MarkKind, Status
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.records import dataclass
 from guillemet.services.views import Page
 from guillemet.ui.inspector.names import actor_words, kinds_title
 from guillemet.ui.words import tr

@@ -1,13 +1,13 @@
 """The annotations of a page as rows of cards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Paragraphs
 from guillemet.services.views import Page
 from guillemet.ui.inspector.card_filter import CardFilter

@@ -1,7 +1,7 @@
 """Closed cards, drawn: kind and paragraph, two lines of words, who speaks, tags."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -12,6 +12,7 @@ from typing_extensions import override
 from guillemet.domain.actor import ActorKey
 from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.records import dataclass
 from guillemet.services.views import Page
 from guillemet.ui.inspector.card_model import CARD, CardModel, CardRow, Index
 from guillemet.ui.inspector.field_input import shown_value

@@ -1,7 +1,6 @@
 """Type to filter, Enter to take: the picker of actors and of tags."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
@@ -11,6 +10,7 @@ from typing_extensions import override
 
 from guillemet.domain.actor import ActorKind
 from guillemet.domain.errors import GuillemetError
+from guillemet.domain.records import dataclass
 from guillemet.services.guesses import guessed_kind
 from guillemet.ui.inspector.names import actor_kinds
 from guillemet.ui.inspector.picker_rows import Question, Row, RowList

@@ -1,7 +1,6 @@
 """The rows of a picker: who or what can be taken, and what can be made."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from guillemet.domain.records import dataclass
 from guillemet.services.library import Library
 from guillemet.ui.inspector.card_model import Index
 from guillemet.ui.theme import current_theme, paint_icon, ui_font

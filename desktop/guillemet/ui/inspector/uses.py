@@ -1,12 +1,13 @@
 """Actors and tags with how often they are used: what the inspector's lists show."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from guillemet.domain.actor import Actor
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.names import name_key
+from guillemet.domain.records import dataclass
 from guillemet.services.library import Library
 from guillemet.services.views import ActorUse
 from guillemet.ui.inspector.names import actor_words, role_word

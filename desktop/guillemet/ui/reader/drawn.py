@@ -1,13 +1,14 @@
 """What is drawn of the marks on one paragraph: found once, painted on the screen or on paper."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPixmap
 
 from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.records import dataclass
 from guillemet.ui.reader.geometry import Shape
 from guillemet.ui.reader.marks import Mark, segments
 

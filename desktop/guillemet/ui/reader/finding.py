@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 
 HITS_UP_TO: Final = 50_000

@@ -1,7 +1,7 @@
 """The margin of the reader: a chip per quote with its speaker, pushed apart, never overlapping."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, MarkKind, Role, Status
+from guillemet.domain.records import dataclass
 from guillemet.services.views import Page
 from guillemet.ui.keys_now import badge
 from guillemet.ui.reader.lens import hue_of

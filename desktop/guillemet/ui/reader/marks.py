@@ -5,10 +5,10 @@ Positions are UTF-16 offsets in the document shown, half-open.
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from guillemet.domain.annotation import AnnotationKey, MarkKind
+from guillemet.domain.records import dataclass
 
 UNDERLINES: Final = 3
 """How many underlines are stacked; more are counted in the gutter."""

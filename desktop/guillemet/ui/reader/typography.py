@@ -1,7 +1,6 @@
 """How the text is set: family, size, line height, measure, headline, room between paragraphs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Self
 
 from PySide6.QtCore import Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from guillemet.domain.records import dataclass
 from guillemet.ui.theme import serif_font
 
 MEASURE: Final = 600

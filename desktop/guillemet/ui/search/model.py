@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +20,7 @@ from guillemet.domain import filters
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.filters import Query
 from guillemet.domain.ranking import Ranking
+from guillemet.domain.records import dataclass
 from guillemet.domain.snippets import Snippet
 from guillemet.domain.text import Span
 from guillemet.services.searching import NoteHit, Result, Searching

@@ -2,11 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, Self
 
 from PySide6.QtGui import QColor
 
+from guillemet.domain.records import dataclass
 from guillemet.resources import resource
 
 HUES: Final = ("blue", "orange", "violet", "green", "sky", "brown", "slate")
@@ -19,7 +19,7 @@ COLOURS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """One look of the whole window.
 

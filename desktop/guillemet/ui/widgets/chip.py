@@ -1,6 +1,5 @@
 """Chips: an actor is round, a tag is square, a field is plain; what is missing is hollow."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
+from guillemet.domain.records import dataclass
 from guillemet.ui.theme import Theme, current_theme, look, mix, paint_icon, pixels_of, ui_font
 from guillemet.ui.widgets.painting import Ground, paint_focus, paint_ground, paint_text
 from guillemet.ui.words import tr
