@@ -58,7 +58,7 @@ def count_words(text: str) -> int:
         return len(_WORD.findall(text))
     # by bytes, one for each character, it takes a fifth of the time
     shapes = _shapes()
-    shape = text.encode("cp1252", _BY_SHAPE).translate(shapes)
+    shape = text.replace("\u202f", " ").encode("cp1252", _BY_SHAPE).translate(shapes)
     parts = shape.split(b"'")
     joined = sum(a[-1:] == _LETTER == b[:1] for a, b in pairwise(parts))
     return len(shape.replace(b"'", b" ").split()) - joined

@@ -150,8 +150,8 @@ INSERT INTO annotation_fts (annotation_fts, rowid, words, note) VALUES ('delete'
 """
 _FORGET_SUGGESTIONS: Final = """
 DELETE FROM suggestion WHERE article IN (
-    SELECT row FROM temp.image WHERE tbl = 'article' AND (json_type(old, '$.n') IS NOT NULL
-        OR json_type(old, '$.text') IS NOT NULL)
+    SELECT row FROM temp.image WHERE tbl = 'article' AND old IS NOT NULL
+        AND (json_type(old, '$.n') IS NOT NULL OR json_type(old, '$.text') IS NOT NULL)
 ) AND NOT EXISTS (
     SELECT 1 FROM article a WHERE a.n = suggestion.article AND a.text = suggestion.text
 )
