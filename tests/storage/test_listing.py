@@ -6,7 +6,7 @@ import pytest
 
 from guillemet.domain.article import Draft, Metadata, ReadingState
 from guillemet.domain.filters import parse
-from guillemet.storage import list_filtering, listing
+from guillemet.storage import list_filtering, listing, numbers
 from guillemet.storage.connection import open_reader
 from guillemet.storage.listing import ORDERS, Listed
 from tests.projects import made
@@ -118,7 +118,7 @@ def test_many_or_few_the_same_articles_are_found(project, monkeypatch):
 def test_a_list_of_numbers_is_read_in_pieces(project, monkeypatch):
     conn, _ = project
     whole = listing.keys(conn, Listed(), "Ada")
-    monkeypatch.setattr(listing, "_PIECE", 5)
+    monkeypatch.setattr(numbers, "_PIECE", 5)
     assert listing.keys(conn, Listed(), "Ada") == whole
 
 

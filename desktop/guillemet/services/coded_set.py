@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from guillemet.domain import filters
 from guillemet.domain.actor import Actor, ActorKey
@@ -10,7 +10,7 @@ from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.domain.bulk import Change, PutTag
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.fields import Owner
-from guillemet.services.views import MarkGroup, MarkRow, MarksView, Sort
+from guillemet.services.views import MarkGroup, MarkRow, MarksView
 from guillemet.storage import (
     actors,
     annotation_list,
@@ -21,15 +21,14 @@ from guillemet.storage import (
     listing,
     uses,
 )
-from guillemet.storage.annotation_list import Group
+from guillemet.storage.annotation_list import Group, Shown
+from guillemet.storage.annotation_order import EVERYTHING
 
 if TYPE_CHECKING:
     import sqlite3
     from array import array
 
     from guillemet.domain.codebook import Codebook
-
-_QUICK: Final = Sort("kind", descending=False)
 
 
 class CodedSet:
@@ -38,18 +37,14 @@ class CodedSet:
     def __init__(self, conn: "sqlite3.Connection") -> None:
         self._conn = conn
 
-    def keys(self, view: MarksView, coder: str) -> "array[int]":
-        """Return the numbers of the annotations that a table shows, in its order.
+    def keys(self, view: MarksView, coder: str, limit: int = EVERYTHING) -> "array[int]":
+        """Return the numbers of the annotations that a table shows, or of the first, in its order.
 
         Raises:
             BadQuery: the filter cannot be understood.
         """
-        wanted = Group(view.by, view.group) if view.by and view.group is not None else None
-        return annotation_list.keys(
-            self._conn, filters.parse(view.text), coder,
-            order=(view.sort.column, view.sort.descending),
-            excluded=view.include_excluded, group=wanted,
-        )  # fmt: skip
+        order = (view.sort.column, view.sort.descending)
+        return annotation_list.keys(self._conn, _shown(view, coder), order, limit)
 
     def groups(self, view: MarksView, coder: str) -> list[MarkGroup]:
         """Return what a table is grouped by, with counts: most first, those with none last.
@@ -57,18 +52,16 @@ class CodedSet:
         Raises:
             BadQuery: the filter cannot be understood.
         """
-        query = filters.parse(view.text)
         book = codebook.read(self._conn)
-        found = annotation_list.groups(
-            self._conn, query, coder, view.by, excluded=view.include_excluded
-        )
+        shown = _shown(replace(view, group=None), coder)
+        found = annotation_list.groups(self._conn, shown, view.by)
         if view.by != "tag":
             return [MarkGroup(*each) for each in found]
         return [MarkGroup(n, book.path(TagKey(n)) if n else "", count) for n, _, count in found]
 
     def total(self, view: MarksView, coder: str) -> int:
         """Return how many annotations a table shows in all its groups together."""
-        return len(self.keys(replace(view, group=None, sort=_QUICK), coder))
+        return annotation_list.total(self._conn, _shown(replace(view, group=None), coder))
 
     def rows(self, keys: Sequence[int], coder: str) -> list[MarkRow]:
         """Return the rows of those annotations that exist, in their order."""
@@ -98,6 +91,13 @@ class CodedSet:
         """Return the built-in actor."""
         [key] = uses.builtin(self._conn)
         return actors.one(self._conn, ActorKey(key))
+
+
+def _shown(view: MarksView, coder: str) -> Shown:
+    group = Group(view.by, view.group) if view.by and view.group is not None else None
+    return Shown(
+        query=filters.parse(view.text), coder=coder, excluded=view.include_excluded, group=group
+    )
 
 
 def _tags(annotation: Annotation, book: "Codebook") -> tuple[tuple[str, str], ...]:

@@ -1,44 +1,46 @@
 """The table of annotations: which, in which order, and in which groups."""
 
+import json
 import sqlite3
 from array import array
 from typing import Final
 
 from guillemet.domain.annotation import Role
-from guillemet.domain.filters import Query
+from guillemet.domain.filters import All, Query
 from guillemet.domain.records import dataclass
+from guillemet.storage import codebook, word_order
+from guillemet.storage.annotation_order import EVERYTHING, Among, Orders
 from guillemet.storage.filtering import on_annotations_as_typed
+from guillemet.storage.numbers import numbers
 
-_SPEAKER: Final = """(SELECT c.name FROM annotation_actor p JOIN actor c ON c.n = p.actor
+_FIRST_OF: Final = """(SELECT c.name_key FROM annotation_actor p JOIN actor c ON c.n = p.actor
 WHERE p.annotation = m.n AND p.role = '{role}' ORDER BY p.position LIMIT 1)"""
 _PLACE: Final = "(SELECT s.start FROM span s WHERE s.annotation = m.n ORDER BY s.seq LIMIT 1)"
 _WORDS: Final = (
-    "(SELECT s.exact FROM span s WHERE s.annotation = m.n ORDER BY s.seq LIMIT 1) COLLATE NOCASE"
+    "words_key((SELECT s.exact FROM span s WHERE s.annotation = m.n ORDER BY s.seq LIMIT 1))"
 )
-_TAG: Final = """(SELECT g.name FROM annotation_tag t JOIN tag g ON g.n = t.tag
-WHERE t.annotation = m.n ORDER BY g.position, g.name LIMIT 1)"""
+_TAG: Final = "(SELECT min(tag_place(t.tag)) FROM annotation_tag t WHERE t.annotation = m.n)"
 _FIELD: Final = """(SELECT v.value FROM field_value v JOIN field f ON f.n = v.field
 AND f.owner = 'annotation' WHERE v.owner = m.n ORDER BY f.position, f.n LIMIT 1)"""
 _ORDERS: Final = {
     "kind": "m.kind",
     "words": _WORDS,
-    "speaker": _SPEAKER.format(role="speaker"),
-    "target": _SPEAKER.format(role="target"),
+    "speaker": _FIRST_OF.format(role="speaker"),
+    "target": _FIRST_OF.format(role="target"),
     "tags": _TAG,
     "fields": _FIELD,
     "note": "nullif(m.note, '')",
     "article": "nullif(a.sort_title, '')",
     "outlet": "o.name",
     "date": "nullif(a.published, '')",
-    "coder": "m.coder",
+    "coder": "(SELECT c.name FROM coder c WHERE c.n = m.coder)",
     "status": "m.status",
     "origin": "m.origin",
 }
 """What each column is ordered by; an empty cell is NULL and comes last."""
 _THEN: Final = f"a.published {{way}}, a.n {{way}}, {_PLACE}, m.n"
-_THEN_OF_MANY: Final = "a.published {way}, a.n {way}, m.n"
-MANY: Final = 200_000
-"""Annotations beyond which those of an article stand as they were made: places cost seconds."""
+MANY: Final = 20_000
+"""Annotations beyond which those of an article stand as they were made, and an index orders."""
 _BASE: Final = "FROM annotation m JOIN article a ON a.n = m.article"
 _OF_ROLE: Final = "SELECT p.annotation, p.actor FROM annotation_actor p WHERE p.role = '{role}'"
 _GROUPED: Final = {
@@ -56,71 +58,108 @@ class Group:
     key: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Which annotations a table shows: those that `query` holds for, of a group if one is named.
+
+    Annotations of articles that `coder` excluded come only if asked for.
+    """
+
+    query: Query
+    coder: str
+    excluded: bool = False
+    group: Group | None = None
+
+
 def keys(
-    conn: sqlite3.Connection,
-    query: Query,
-    coder: str,
-    *,
-    order: tuple[str, bool],
-    excluded: bool,
-    group: Group | None = None,
+    conn: sqlite3.Connection, shown: Shown, order: tuple[str, bool], limit: int = EVERYTHING
 ) -> "array[int]":
-    """Return the numbers of the annotations that a query holds for, in an order.
+    """Return the numbers of the annotations of a table in an order, or of the first of them.
 
     `order` is a column and whether the largest comes first; what is alike stands by date and
-    place. Annotations of excluded articles come only if asked for.
+    place, or as it was made where there are very many.
     """
-    where, values = _where(conn, query, coder, excluded=excluded)
-    if group is not None:
-        where, values = f"{where} AND {_in_group(group)}", {**values, "group": group.key}
+    among = _among(conn, shown)
     column, descending = order
-    way = "DESC" if descending else "ASC"
-    then = _THEN if _count(conn) <= MANY else _THEN_OF_MANY
-    by = f"{_ORDERS[column]} IS NULL, {_ORDERS[column]} {way}, {then.format(way='ASC')}"
-    if column == "date":
-        by = f"a.published = '', {then.format(way=way)}"
-    outlets = "LEFT JOIN outlet o ON o.n = a.outlet" if column == "outlet" else ""
-    rows = conn.execute(f"SELECT m.n {_BASE} {outlets} WHERE {where} ORDER BY {by}", values)
-    return array("i", (n for (n,) in rows))
+    few = f"SELECT m.n {_BASE} WHERE {among.where} LIMIT {MANY + 1}"
+    found = array("q")
+    if not among.bare or _count(conn) <= MANY:
+        found = numbers(conn, few, among.values)
+    if 0 < len(found) <= MANY:
+        return array("i", _sorted(conn, found, column, descending=descending))
+    if not found and not among.bare:
+        return array("i")
+    return array("i", Orders(conn, among, limit).keys(column, descending=descending))
 
 
-def groups(
-    conn: sqlite3.Connection, query: Query, coder: str, by: str, *, excluded: bool
-) -> list[tuple[int, str, int]]:
+def total(conn: sqlite3.Connection, shown: Shown) -> int:
+    """Return how many annotations a table shows."""
+    among = _among(conn, shown)
+    row = conn.execute(f"SELECT count(*) {_BASE} WHERE {among.where}", among.values)
+    return int(row.fetchone()[0])
+
+
+def groups(conn: sqlite3.Connection, shown: Shown, by: str) -> list[tuple[int, str, int]]:
     """Return the actors or tags of those annotations with counts, most first; 0 is none of them."""
-    where, values = _where(conn, query, coder, excluded=excluded)
+    among = _among(conn, shown)
     table, pairs = _GROUPED[by]
+    # along the articles: their annotations, and what hangs on these, lie side by side
+    base = "FROM article a CROSS JOIN annotation m ON m.article = a.n"
     rows = conn.execute(
-        f"SELECT coalesce(c.n, 0), coalesce(c.name, ''), count(*) {_BASE} "
-        f"LEFT JOIN ({pairs}) g ON g.annotation = m.n LEFT JOIN {table} c ON c.n = g.{table} "
-        f"WHERE {where} GROUP BY c.n ORDER BY c.n IS NULL, count(*) DESC, c.name",
-        values,
+        f"SELECT c.n, c.name, g.times FROM (SELECT g.{table} AS n, count(*) AS times {base} "
+        f"CROSS JOIN ({pairs}) g ON g.annotation = m.n WHERE {among.where} GROUP BY g.{table}) g "
+        f"JOIN {table} c ON c.n = g.n ORDER BY g.times DESC, c.name",
+        among.values,
     )
-    return [(n, name, count) for n, name, count in rows]
+    found = [(n, name, count) for n, name, count in rows]
+    without = f"m.n NOT IN (SELECT g.annotation FROM ({pairs}) g)"
+    [[none]] = conn.execute(
+        f"SELECT count(*) {_BASE} WHERE {among.where} AND {without}", among.values
+    )
+    return [*found, (0, "", none)] if none else found
+
+
+def _sorted(
+    conn: sqlite3.Connection, found: "array[int]", column: str, *, descending: bool
+) -> "array[int]":
+    """Return a moderate number of annotations in an order."""
+    conn.create_function("words_key", 1, word_order.key, deterministic=True)
+    conn.create_function("tag_place", 1, codebook.read(conn).order.get, deterministic=True)
+    way = "DESC" if descending else "ASC"
+    by = f"{_ORDERS[column]} IS NULL, {_ORDERS[column]} {way}, {_THEN.format(way='ASC')}"
+    if column == "date":
+        by = f"a.published = '', {_THEN.format(way=way)}"
+    outlets = "LEFT JOIN outlet o ON o.n = a.outlet" if column == "outlet" else ""
+    among = "m.n IN (SELECT value FROM json_each(:found))"
+    statement = f"SELECT m.n {_BASE} {outlets} WHERE {among} ORDER BY {by}"
+    return numbers(conn, statement, {"found": json.dumps(list(found))})
 
 
 def _count(conn: sqlite3.Connection) -> int:
     return int(conn.execute("SELECT coalesce(max(n), 0) FROM annotation").fetchone()[0])
 
 
-def _where(
-    conn: sqlite3.Connection, query: Query, coder: str, *, excluded: bool
-) -> tuple[str, dict[str, object]]:
-    where, values = on_annotations_as_typed(conn, query, coder)
-    if excluded:
-        return f"({where})", values
-    return f"({where}) AND {_NOT_EXCLUDED}", {**values, "me": coder}
+def _among(conn: sqlite3.Connection, shown: Shown) -> Among:
+    where, values = on_annotations_as_typed(conn, shown.query, shown.coder)
+    where = f"({where})"
+    if not shown.excluded:
+        where, values = f"{where} AND a.n NOT IN ({_EXCLUDED})", {**values, "me": shown.coder}
+    if shown.group is not None:
+        values = {**values, "group": shown.group.key}
+        where = f"{where} AND {_in_group(shown.group)}"
+    without = f"SELECT e.n FROM annotation e WHERE e.article IN ({_EXCLUDED})"
+    return Among(
+        where, values, bare=shown.query == All() and shown.group is None,
+        without="" if shown.excluded else without,
+    )  # fmt: skip
 
 
 def _in_group(group: Group) -> str:
     table, pairs = _GROUPED[group.by]
-    among = f"FROM ({pairs}) g WHERE g.annotation = m.n"
     if not group.key:
-        return f"NOT EXISTS (SELECT 1 {among}) AND :group = 0"
-    return f"EXISTS (SELECT 1 {among} AND g.{table} = :group)"
+        return f"m.n NOT IN (SELECT g.annotation FROM ({pairs}) g) AND :group = 0"
+    return f"m.n IN (SELECT g.annotation FROM ({pairs}) g WHERE g.{table} = :group)"
 
 
-_NOT_EXCLUDED: Final = """a.n NOT IN (
-    SELECT s.article FROM article_state s JOIN coder c ON c.n = s.coder
-    WHERE c.name = :me AND s.state = 'excluded'
-)"""
+_EXCLUDED: Final = """SELECT s.article FROM article_state s JOIN coder c ON c.n = s.coder
+WHERE c.name = :me AND s.state = 'excluded'"""

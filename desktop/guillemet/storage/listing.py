@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from guillemet.domain.article import ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.filters import All, Query
 from guillemet.domain.records import dataclass
-from guillemet.storage import filtering, list_filtering
+from guillemet.storage import list_filtering
+from guillemet.storage.numbers import numbers
 
 EVERY: Final = All()
 """The query that holds for everything."""
@@ -26,8 +27,6 @@ _STEP: Final = 100_000
 _STEPS: Final = 20
 """Steps of SQLite's machine after which what finds the first soon is given up: by tens of thousands
 of them, some fifty milliseconds."""
-_PIECE: Final = 140_000
-"""Characters of a long row of numbers that are read at once: other threads go on in between."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +70,7 @@ def _keys(
             break
         condition = f"{asked} AND {piece.condition}"
         statement = _KEYS.format(source=piece.source, where=condition, by=piece.by)
-        found += _numbers(conn, statement, {**values, "coder": coder, "limit": left})
+        found += numbers(conn, statement, {**values, "coder": coder, "limit": left})
     return found
 
 
@@ -128,25 +127,9 @@ def _in_state(state: str) -> str:
     return f"a.n {'NOT ' if unread else ''}IN ({which})"
 
 
-def _numbers(conn: sqlite3.Connection, statement: str, values: filtering.Values) -> "array[int]":
-    """Return the numbers that a statement finds.
-
-    They come as one row, since a row each would take and give back the interpreter a million times.
-    """
-    [[joined]] = conn.execute(f"SELECT group_concat(n) FROM ({statement})", values)
-    found = array("q")
-    at, text = 0, joined or ""
-    while at < len(text):
-        end = text.find(",", at + _PIECE)
-        end = len(text) if end < 0 else end
-        found.extend(map(int, text[at:end].split(",")))
-        at = end + 1
-    return found
-
-
 def export_order(conn: sqlite3.Connection) -> "array[int]":
     """Return the numbers of all articles by date, unknown ones last, then slug."""
-    return _numbers(conn, _EXPORT_ORDER, {})
+    return numbers(conn, _EXPORT_ORDER, {})
 
 
 def rows(conn: sqlite3.Connection, wanted: Sequence[int], coder: str) -> list[ArticleRow]:

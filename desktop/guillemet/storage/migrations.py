@@ -15,7 +15,7 @@ from guillemet.domain.messages import (
     MSG_TOO_OLD,
 )
 from guillemet.domain.names import name_key
-from guillemet.storage import derived, name_index, rowhash, schema, triggers
+from guillemet.storage import derived, name_index, rowhash, schema, triggers, word_order
 from guillemet.storage.transaction import immediate
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def _fourth(db: "Database") -> None:
     for statement in schema.FOURTH:
         db.execute(statement)
     derived.index_all_annotations(db.conn)
+    word_order.rebuild(db.conn)
 
 
 MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions, _names, _fourth)

@@ -325,12 +325,21 @@ STORIES: Final = (
 )
 """Texts that are nearly the same."""
 
+MARKS: Final = (
+    # annotations in the order of their first words
+    """CREATE TABLE mark_words (
+        words TEXT NOT NULL, annotation INTEGER NOT NULL, PRIMARY KEY (words, annotation)
+    ) STRICT, WITHOUT ROWID""",
+)
+"""Derived from spans: what orders the table of annotations."""
+
 FOURTH: Final[tuple[str, ...]] = (
     *ORDERS,
     *CODED,
     *STORIES,
     # where a query is kept: search, list or annotations
     "ALTER TABLE saved_filter ADD COLUMN place TEXT NOT NULL DEFAULT 'search'",
+    *MARKS,
     # numbers in place of words: a fingerprint is then half as large
     "DROP TABLE row_hash",
     """CREATE TABLE row_hash (

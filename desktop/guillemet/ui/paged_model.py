@@ -48,8 +48,11 @@ class PagedModel(QAbstractTableModel):
     A table of its own says what it shows (`columns`, `heading`, `words`), what it asks for
     (`ask_keys`, `ask_rows`), and which tables of the project its rows say something of.
 
+    Attributes:
+        complete: whether all rows of the view are there; else only the first of them are.
+
     Signals:
-        answered: the rows are those of the view asked for.
+        answered: the rows are those of the view asked for, perhaps only the first of them.
         misunderstood: a `BadQuery`; the rows stay those of before.
     """
 
@@ -64,6 +67,8 @@ class PagedModel(QAbstractTableModel):
         self.view = view
         self.stale = True
         self.active = False
+        self.complete = True
+        self._first_of: object = None
         self._keys = array("i")
         self._pages: OrderedDict[int, dict[int, object]] = OrderedDict()
         self._asked: set[int] = set()
@@ -76,6 +81,10 @@ class PagedModel(QAbstractTableModel):
     @abstractmethod
     def ask_keys(self, library: "Library", view: object) -> "array[int]":
         """Return the numbers of what `view` shows, in its order. On another thread."""
+
+    def ask_first(self, library: "Library", view: object) -> "tuple[array[int], bool]":
+        """Return the first numbers of another view, and whether they are all. On another thread."""
+        return self.ask_keys(library, view), True
 
     @abstractmethod
     def ask_rows(self, library: "Library", keys: "array[int]") -> dict[int, object]:
@@ -109,9 +118,20 @@ class PagedModel(QAbstractTableModel):
             return
         self.stale = False
         view = self.view
+        if view == self._first_of:
+            self._ask_all()
+            return
 
-        def question(library: "Library") -> "tuple[object, array[int]]":
-            return view, self.ask_keys(library, view)
+        def question(library: "Library") -> "tuple[object, array[int], bool]":
+            return view, *self.ask_first(library, view)
+
+        self._bench.ask(question, self._on_keys)
+
+    def _ask_all(self) -> None:
+        view = self.view
+
+        def question(library: "Library") -> "tuple[object, array[int], bool]":
+            return view, self.ask_keys(library, view), True
 
         self._bench.ask(question, self._on_keys)
 
@@ -172,16 +192,24 @@ class PagedModel(QAbstractTableModel):
         self._bench.ask(question, self._on_rows)
 
     @Slot(object)
-    def _on_keys(self, answer: "Future[tuple[object, array[int]]]") -> None:
+    def _on_keys(self, answer: "Future[tuple[object, array[int], bool]]") -> None:
         try:
-            view, keys = answer.result()
+            view, keys, complete = answer.result()
         except BadQuery as error:
             self.misunderstood.emit(error)
             return
         if view != self.view:
             return
+        self.complete, self._first_of = complete, view
         if keys == self._keys:
             self._refetch()
+        elif complete and len(self._keys) and keys[: len(self._keys)] == self._keys:
+            self.beginInsertRows(NOWHERE, len(self._keys), len(keys) - 1)
+            last = (len(self._keys) - 1) // PAGE
+            self._keys = keys
+            self._pages.pop(last, None)
+            self._asked.discard(last)
+            self.endInsertRows()
         else:
             self.beginResetModel()
             self._keys = keys
@@ -189,6 +217,8 @@ class PagedModel(QAbstractTableModel):
             self._asked.clear()
             self.endResetModel()
         self.answered.emit()
+        if not complete:
+            self._ask_all()
 
     def _refetch(self) -> None:
         """Ask again for the pages that are held; they are shown as they were until then."""

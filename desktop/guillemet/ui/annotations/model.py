@@ -8,7 +8,7 @@ from typing_extensions import override
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.services.views import MarkRow, MarksView
 from guillemet.ui.annotations.columns import COLUMNS, cell, title
-from guillemet.ui.paged_model import PagedModel, Role
+from guillemet.ui.paged_model import PAGE, PagedModel, Role
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ TABLES: Final = (
     "annotation", "span", "annotation_actor", "annotation_tag", "field", "field_value", "actor",
     "alias", "tag", "article", "article_state", "outlet", "coder",
 )  # fmt: skip
+FIRST: Final = 2 * PAGE
+"""Rows that are shown before all are known."""
 
 
 class MarksModel(PagedModel):
@@ -54,6 +56,13 @@ class MarksModel(PagedModel):
         if not isinstance(view, MarksView):
             raise TypeError(view)
         return library.marks.keys(view, self._coder)
+
+    @override
+    def ask_first(self, library: "Library", view: object) -> "tuple[array[int], bool]":
+        if not isinstance(view, MarksView):
+            raise TypeError(view)
+        first = library.marks.keys(view, self._coder, FIRST)
+        return first, len(first) != FIRST  # where they are few, all come at once
 
     @override
     def ask_rows(self, library: "Library", keys: "array[int]") -> dict[int, object]:

@@ -155,15 +155,16 @@ class AnnotationsView(View):
     def _on_answered(self) -> None:
         head, count = self.head, self.model.rowCount()
         head.say_wrong("")
-        head.count.setText(plural("Coded", "{n} annotation", "{n} annotations", count))
-        head.export.setEnabled(count > 0)
+        words = plural("Coded", "{n} annotation", "{n} annotations", count)
+        head.count.setText(words if self.model.complete else tr("Coded", "Counting…"))
+        head.export.setEnabled(count > 0 and self.model.complete)
         self._stack.setCurrentWidget(self.table if count else self.empty)
         if not count:
             self._say_empty()
         elif not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, COLUMNS.index("words")))
             self.table.clearSelection()
-        if head.by:
+        if head.by and self.model.complete:
             view, coder = self.model.asked, self.bench.coder
 
             def question(library: Library) -> tuple[list[MarkGroup], int]:
