@@ -105,6 +105,10 @@ def rest(opened, article):
         insert(db, "actor_apart", one=2, other=3)
         insert(db, "text_apart", one=1, other=2)
         insert(db, "tag_example", tag=2, annotation=1)
+        insert(db, "statement", id="s1", coder=1, created="2026-01-14T09:00:00.000+00:00")
+        for annotation in (1, 2):
+            insert(db, "statement_quote", statement=1, annotation=annotation)
+        insert(db, "statement_apart", one=1, other=2, coder=1, at="")
         insert(db, "rejection", article=article, quote_key="k", coder=1, reason="title", at="")
 
     opened.writer.submit(Op("set-setting", {"name": "language"}), work).result()

@@ -33,6 +33,12 @@ MSG_MERGE_ONE = QT_TRANSLATE_NOOP("Errors", "There is no other annotation to mer
 MSG_MERGE_KINDS = QT_TRANSLATE_NOOP(
     "Errors", "Only annotations of one kind can be merged. Nothing was changed."
 )
+MSG_STATEMENT_ONE = QT_TRANSLATE_NOOP(
+    "Errors", "A statement is made of two quotes at least. Nothing was changed."
+)
+MSG_STATEMENT_KIND = QT_TRANSLATE_NOOP(
+    "Errors", "Only quotes report statements. Nothing was changed."
+)
 MSG_LOST_WORDS = QT_TRANSLATE_NOOP(
     "Errors", "Words of it are no longer in the text. Nothing was changed."
 )

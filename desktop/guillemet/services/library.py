@@ -23,6 +23,7 @@ from guillemet.services.actor_set import ActorSet
 from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.coded_set import CodedSet
 from guillemet.services.pages import Pages, in_codebook_order
+from guillemet.services.statement_set import StatementSet
 from guillemet.services.suggest_quality import Quality, quality
 from guillemet.services.suggested import Proposed
 from guillemet.services.suggesting import WHEN, When
@@ -157,6 +158,11 @@ class Library:
     def marks(self) -> CodedSet:
         """What the table of all annotations asks."""
         return CodedSet(self._conn)
+
+    @property
+    def statements(self) -> StatementSet:
+        """What is asked of quotes that report the same words."""
+        return StatementSet(self._conn)
 
     def annotations(self, key: ArticleKey) -> list[Annotation]:
         """Return an article's annotations in reading order."""

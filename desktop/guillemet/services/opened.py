@@ -14,6 +14,7 @@ from guillemet.services.fieldwork import Fields
 from guillemet.services.history import History
 from guillemet.services.importing import Import
 from guillemet.services.saved import Saved
+from guillemet.services.statements import Statements
 from guillemet.services.suggesting import Suggesting
 from guillemet.storage.journal import Who
 from guillemet.storage.writer import Writer
@@ -41,6 +42,7 @@ class Opened:
         self.articles = Articles(self.writer, who.coder)
         self.many = ArticleBulk(self.writer, who.coder)
         self.importing = Import(self.writer, who.coder)
+        self.statements = Statements(self.writer, who.coder)
         self.suggesting = Suggesting(self.writer, who.coder)
         self.saved = Saved(self.writer)
         self.history = History(self.writer)

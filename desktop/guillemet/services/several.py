@@ -29,7 +29,16 @@ from guillemet.domain.text import Span
 from guillemet.services.annotation_steps import WORDS, AnnotationSteps, adopted, op, touch
 from guillemet.services.clock import now
 from guillemet.services.spans import checked_spans
-from guillemet.storage import annotations, articles, coders, dismissals, examples, fields, parts
+from guillemet.storage import (
+    annotations,
+    articles,
+    coders,
+    dismissals,
+    examples,
+    fields,
+    parts,
+    statements,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -148,6 +157,7 @@ def _gather(db: "Database", first: Annotation, others: Sequence[Annotation]) -> 
             if field not in known:
                 fields.set_value(db, fields.one(db.conn, field).n, first.n, value)
     examples.hand_over(db, [a.n for a in others], first.n)
+    statements.hand_over(db, [a.n for a in others], first.n)
     _drop_builtin(db, first.n)
     notes = list(dict.fromkeys(a.note for a in (first, *others) if a.note))
     values: annotations.Row = {

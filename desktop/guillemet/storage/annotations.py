@@ -28,7 +28,7 @@ from guillemet.domain.errors import NotFound
 from guillemet.domain.messages import MSG_GONE
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
-from guillemet.storage import coders
+from guillemet.storage import coders, statements
 from guillemet.storage.keys import next_key
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def replace_anchors(
 def update(db: "Database", key: AnnotationKey, values: Row) -> None:
     """Set columns of an annotation's own row."""
     sets = ", ".join(f'"{name}" = ?' for name in values)
+    if values.get("kind", MarkKind.QUOTE) != MarkKind.QUOTE:
+        statements.drop(db, [key])
     db.execute(f"UPDATE annotation SET {sets} WHERE n = ?", [*values.values(), key])
 
 
@@ -102,7 +104,9 @@ def touch(
 
 def delete(db: "Database", keys: Iterable[AnnotationKey]) -> None:
     """Delete annotations and what hangs on them; unknown keys are ignored."""
-    among = _json(keys)
+    going = list(keys)
+    statements.drop(db, going)
+    among = _json(going)
     for statement in _DELETE:
         db.execute(statement, [among])
 

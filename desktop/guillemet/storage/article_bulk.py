@@ -20,7 +20,7 @@ from guillemet.domain.article_bulk import (
 )
 from guillemet.domain.fields import FieldKey
 from guillemet.domain.names import checked_name
-from guillemet.storage import articles, coders, fields
+from guillemet.storage import articles, coders, fields, statements
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -95,7 +95,9 @@ def _give_own(db: "Database", keys: Sequence[int], field: FieldKey, value: str) 
 
 def remove(db: "Database", keys: Iterable[int]) -> None:
     """Delete articles and all that hangs on them; their texts stay, as every text does."""
-    among = json.dumps(list(keys))
+    several = list(keys)
+    statements.drop_articles(db, several)
+    among = json.dumps(several)
     for statement in articles.DELETE:
         db.execute(statement.replace("= ?", "IN (SELECT value FROM json_each(?))"), [among])
 

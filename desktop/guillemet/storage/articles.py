@@ -23,7 +23,7 @@ from guillemet.domain.ids import new_id
 from guillemet.domain.messages import MSG_GONE
 from guillemet.domain.names import checked_name, name_key
 from guillemet.domain.text import Span, count_words, digest_of
-from guillemet.storage import coders
+from guillemet.storage import coders, statements
 from guillemet.storage.keys import next_key
 from guillemet.storage.slugs import free_slug
 
@@ -91,6 +91,7 @@ def edit(db: "Database", key: ArticleKey, meta: Metadata) -> None:
 
 def delete(db: "Database", key: ArticleKey) -> None:
     """Delete an article and all that hangs on it; its text stays, as every text does."""
+    statements.drop_articles(db, [key])
     for statement in DELETE:
         db.execute(statement, [key])
 
@@ -316,6 +317,7 @@ def _stamp() -> str:
 _GUESSABLE: Final = ("title", "outlet", "authors", "published", "url", "language")
 _OF_ITS_ANNOTATIONS: Final = "(SELECT n FROM annotation WHERE article = ?)"
 DELETE: Final[Sequence[str]] = (
+    f"DELETE FROM tag_example WHERE annotation IN {_OF_ITS_ANNOTATIONS}",
     f"DELETE FROM annotation_actor WHERE annotation IN {_OF_ITS_ANNOTATIONS}",
     f"DELETE FROM annotation_tag WHERE annotation IN {_OF_ITS_ANNOTATIONS}",
     f"DELETE FROM span WHERE annotation IN {_OF_ITS_ANNOTATIONS}",

@@ -34,6 +34,9 @@ JOURNALED: Final = {
     "annotation_actor": _OF_ANNOTATION,
     "annotation_tag": _OF_ANNOTATION,
     "tag_example": _OF_ANNOTATION,
+    "statement": "NULL",
+    "statement_quote": _OF_ANNOTATION,
+    "statement_apart": '(SELECT article FROM annotation WHERE n = {row}."one")',
     "field_value": "{row}.article",
     "text_apart": "NULL",
     "dismissal": "{row}.article",
@@ -333,8 +336,37 @@ MARKS: Final = (
 )
 """Derived from spans: what orders the table of annotations."""
 
+STATEMENTS: Final = (
+    # quotes that report the same words, because somebody said so: each in one statement at most
+    f"""CREATE TABLE statement (
+        {_N}, id TEXT NOT NULL UNIQUE, coder INTEGER NOT NULL REFERENCES coder(n),
+        created TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE statement_quote (
+        {_N}, statement INTEGER NOT NULL REFERENCES statement(n),
+        annotation INTEGER NOT NULL UNIQUE REFERENCES annotation(n)
+    ) STRICT""",
+    "CREATE INDEX statement_quote_statement ON statement_quote(statement)",
+    # quotes that were found alike and do not report the same words, to that coder
+    f"""CREATE TABLE statement_apart (
+        {_N}, "one" INTEGER NOT NULL REFERENCES annotation(n),
+        other INTEGER NOT NULL REFERENCES annotation(n),
+        coder INTEGER NOT NULL REFERENCES coder(n), at TEXT NOT NULL,
+        UNIQUE ("one", other, coder)
+    ) STRICT""",
+    "CREATE INDEX statement_apart_other ON statement_apart(other)",
+    # derived: not journaled, and no foreign key. `score` in thousandths, `why` a JSON list
+    """CREATE TABLE same_pair (
+        "one" INTEGER NOT NULL, other INTEGER NOT NULL, score INTEGER NOT NULL,
+        why TEXT NOT NULL, PRIMARY KEY ("one", other)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX same_pair_other ON same_pair(other)",
+)
+"""Quotes that report the same words: what is proposed, and what was decided."""
+
 FOURTH: Final[tuple[str, ...]] = (
     *ORDERS,
+    *STATEMENTS,
     *CODED,
     *STORIES,
     # where a query is kept: search, list or annotations
