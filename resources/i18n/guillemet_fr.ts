@@ -184,8 +184,31 @@
         </translation>
     </message>
     <message>
+        <source>{one} ≠ {other}</source>
+        <translation>{one} ≠ {other}</translation>
+    </message>
+    <message>
+        <source>Perhaps the same after all</source>
+        <translation>Peut-être le même, finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs that are not proposed.</source>
+        <translation>
+            <numerusform>{n} paire qui n’est pas proposée.</numerusform>
+            <numerusform>{n} paires qui ne sont pas proposées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No pair is left.</source>
         <translation>Il ne reste aucune paire.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same {n}</source>
+        <translation>Peut-être les mêmes {n}</translation>
+    </message>
+    <message>
+        <source>Not the same {n}</source>
+        <translation>Pas les mêmes {n}</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -671,6 +694,38 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codé</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -681,6 +736,22 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Several with ; in between</source>
@@ -1058,6 +1129,10 @@
         <translation>Toutes les annotations</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
@@ -1249,6 +1324,14 @@
     <message>
         <source>Its language, as a BCP 47 tag.</source>
         <translation>Sa langue&#xa0;: étiquette BCP 47.</translation>
+    </message>
+    <message>
+        <source>For whom the speaker speaks, joined by |.</source>
+        <translation>Au nom de qui parle le locuteur, séparés par |.</translation>
+    </message>
+    <message>
+        <source>The ids, at the same places as in on_behalf_of.</source>
+        <translation>Les identifiants, aux mêmes places que dans on_behalf_of.</translation>
     </message>
     <message>
         <source>What is marked.</source>
@@ -1486,6 +1569,14 @@
         <source>The hue it is drawn in.</source>
         <translation>La teinte dans laquelle elle est dessinée.</translation>
     </message>
+    <message>
+        <source>Words pinned as examples of it, one below the other.</source>
+        <translation>Les mots épinglés comme exemples, l’un sous l’autre.</translation>
+    </message>
+    <message>
+        <source>The annotations of the examples, joined by |.</source>
+        <translation>Les annotations des exemples, séparées par |.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1530,6 +1621,13 @@
     <message>
         <source>Choose one, or write your own: it is counted and exported.</source>
         <translation>Choisissez-en un ou écrivez le vôtre&#xa0;: il est compté et exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Only here: {words}</source>
+        <translation>Seulement ici : {words}</translation>
     </message>
 </context>
 <context>
@@ -1890,8 +1988,20 @@
         <translation>Choisissez la colonne qui contient le texte des articles.</translation>
     </message>
     <message>
-        <source>{name} is neither plain text nor a table: save it as .txt, .csv or .xlsx and import that. The file was left as it is.</source>
-        <translation>{name} n’est ni du texte brut ni un tableau&#xa0;: enregistrez-le en .txt, .csv ou .xlsx et importez cela. Le fichier a été laissé tel quel.</translation>
+        <source>{name} is neither plain text, a web page nor a table: save it as .txt, .html, .csv or .xlsx and import that. The file was left as it is.</source>
+        <translation>{name} n’est ni du texte brut, ni une page web, ni un tableau : enregistrez-le en .txt, .html, .csv ou .xlsx et importez ce fichier. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The page {name} shows no words: it may need a script to fill it. Save the page as it stands in the browser and import that. Nothing was imported.</source>
+        <translation>La page {name} ne montre aucun mot : il lui faut peut-être un script pour se remplir. Enregistrez la page telle que le navigateur l’affiche et importez ce fichier. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The page {name} is nested deeper than any page that is read: copy the article in a browser and paste it. Nothing was imported.</source>
+        <translation>La page {name} est imbriquée plus profondément qu’aucune page qui se lit : copiez l’article dans un navigateur et collez-le. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Menus and the like were left out, paragraphs: {count}. The whole page can be taken.</source>
+        <translation>Menus et éléments semblables laissés de côté, paragraphes : {count}. La page entière peut être prise.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder and cannot be imported.</source>
@@ -2252,6 +2362,145 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Show only articles of a state, an outlet, a tag…</source>
+        <translation>N’afficher que les articles d’un état, d’un média, d’une étiquette…</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Seulement avec</translation>
+    </message>
+    <message>
+        <source>Only without it</source>
+        <translation>Seulement sans</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Modifier comme texte</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Retirer	Suppr</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Rename this filter</source>
+        <translation>Renommer ce filtre</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A saved filter of the same name is replaced.</source>
+        <translation>Un filtre enregistré du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what} : {value}</translation>
+    </message>
+    <message>
+        <source>Has suggestions</source>
+        <translation>A des propositions</translation>
+    </message>
+    <message>
+        <source>Not {what}: {value}</source>
+        <translation>Pas {what} : {value}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Help ▸ First steps brings this back</source>
@@ -2449,6 +2698,14 @@
         <translation>Qui les relaie&#xa0;: une agence, une retranscription, une lettre.</translation>
     </message>
     <message>
+        <source>On behalf of (Shift+S)</source>
+        <translation>Au nom de (Maj+S)</translation>
+    </message>
+    <message>
+        <source>For whom the speaker speaks: a lawyer’s client, a delegate’s union.</source>
+        <translation>Au nom de qui parle le locuteur : le client d’un avocat, le syndicat d’un délégué.</translation>
+    </message>
+    <message>
         <source>Mentioned</source>
         <translation>Mentionné</translation>
     </message>
@@ -2573,12 +2830,20 @@
         <translation>Un article par fichier. L’encodage est trouvé, et signalé s’il a fallu le deviner. Le nom du fichier peut dire date, média et titre&#xa0;: 2026-10-21_Média_Titre.txt</translation>
     </message>
     <message>
+        <source>A saved web page is an article. Its words are taken as they stand; menus and the like are left out, if you want. Title, outlet, authors, date, language and address come from the page; headings, captions and links stay such. Nothing is loaded from the web.</source>
+        <translation>Une page web enregistrée est un article. Ses mots sont pris tels quels ; menus et éléments semblables sont laissés de côté, si vous voulez. Titre, média, auteurs, date, langue et adresse viennent de la page ; intertitres, légendes et liens le restent. Rien n’est chargé depuis le web.</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Every text and every table in them.</source>
-        <translation>Tous les textes et tous les tableaux qu’ils contiennent.</translation>
+        <source>Every text, web page and table in them.</source>
+        <translation>Tous les textes, pages web et tableaux qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>One article, from the clipboard; from a browser with headings and links.</source>
+        <translation>Un article, depuis le presse-papiers ; depuis un navigateur, avec intertitres et liens.</translation>
     </message>
     <message>
         <source>An article a row: you say which column is what.</source>
@@ -2587,10 +2852,6 @@
     <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>One article, from the clipboard.</source>
-        <translation>Un article, depuis le presse-papiers.</translation>
     </message>
     <message>
         <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand the columns kind, quote and article_slug are enough.</source>
@@ -2619,6 +2880,10 @@
     <message>
         <source>All of them, linked by their ids, with a description of every column (Frictionless Data Package). Also as .zip, on the command line.</source>
         <translation>Toutes, reliées par leurs identifiants, avec la description de chaque colonne (Frictionless Data Package). Aussi en .zip, en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Articles as they are printed, with File ▸ Save as PDF…: annotations numbered in the text, what is said of them beside it.</source>
+        <translation>Les articles tels qu’ils s’impriment, avec Fichier ▸ Enregistrer en PDF… : annotations numérotées dans le texte, ce qui en est dit en marge.</translation>
     </message>
     <message>
         <source>The codebook</source>
@@ -3481,6 +3746,10 @@
         <translation>Acteurs</translation>
     </message>
     <message>
+        <source>Pinned as an example.</source>
+        <translation>Épinglée comme exemple.</translation>
+    </message>
+    <message>
         <source>New tag…</source>
         <translation>Nouvelle étiquette…</translation>
     </message>
@@ -3732,6 +4001,10 @@
         <translation>Relais…</translation>
     </message>
     <message>
+        <source>On behalf of…</source>
+        <translation>Au nom de…</translation>
+    </message>
+    <message>
         <source>Speaker is number n of the cast</source>
         <translation>Locuteur&#xa0;: numéro n de la distribution</translation>
     </message>
@@ -3746,6 +4019,10 @@
     <message>
         <source>Pinned tag n, on or off</source>
         <translation>Étiquette épinglée n&#xa0;: mettre ou retirer</translation>
+    </message>
+    <message>
+        <source>Pin as an example of a tag…</source>
+        <translation>Épingler comme exemple d’une étiquette…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4008,6 +4285,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>Importer un tableau…</translation>
     </message>
@@ -4246,6 +4531,25 @@
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the articles chosen</source>
+        <translation>Modifier les articles choisis</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>N’en choisir aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chosen</source>
+        <translation>
+            <numerusform>{n} choisi</numerusform>
+            <numerusform>{n} choisis</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{coded} of {all} coded, {n} undecided.</source>
         <translation>
@@ -4286,8 +4590,88 @@
         <translation>Déposez des articles ici</translation>
     </message>
     <message>
-        <source>Text files (.txt), folders of them, and tables (CSV, Excel, OpenDocument) with an article in each row.</source>
-        <translation>Des fichiers texte (.txt), des dossiers de fichiers, et des tableaux (CSV, Excel, OpenDocument) avec un article par ligne.</translation>
+        <source>Text files (.txt), web pages (.html), folders of them, and tables (CSV, Excel, OpenDocument) with an article in each row.</source>
+        <translation>Fichiers texte (.txt), pages web (.html), dossiers qui en contiennent, et tableaux (CSV, Excel, OpenDocument) avec un article par ligne.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Changing articles</source>
+        <translation>Modification d’articles</translation>
+    </message>
+    <message>
+        <source>Deleting articles</source>
+        <translation>Suppression d’articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} articles “{state}”?</source>
+        <translation>
+            <numerusform>Faire passer {n} article à « {state} » ?</numerusform>
+            <numerusform>Faire passer {n} articles à « {state} » ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} articles in again?</source>
+        <translation>
+            <numerusform>Reprendre {n} article ?</numerusform>
+            <numerusform>Reprendre {n} articles ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} articles?</source>
+        <translation>
+            <numerusform>Modifier {n} article ?</numerusform>
+            <numerusform>Modifier {n} articles ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after} ({count})</source>
+        <translation>{what} : {before} → {after} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stay as they are.</source>
+        <translation>
+            <numerusform>{n} reste tel quel.</numerusform>
+            <numerusform>{n} restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation>Champ…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>There are no fields of articles. Make some in Tools ▸ Fields…</source>
+        <translation>Il n’y a pas de champs d’article. Créez-en dans Outils ▸ Champs…</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Rien à modifier&#xa0;: c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Arrêté : tout est comme avant.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -4608,6 +4992,149 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations in the text</source>
+        <translation>Annotations dans le texte</translation>
+    </message>
+    <message>
+        <source>Notes beside the text</source>
+        <translation>Notes en marge</translation>
+    </message>
+    <message>
+        <source>Proposals too</source>
+        <translation>Propositions aussi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Both edges straight</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Text and paper</source>
+        <translation>Texte et papier</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>The {count} articles chosen in the list</source>
+        <translation>Les {count} articles choisis dans la liste</translation>
+    </message>
+    <message>
+        <source>All {count} articles of the list</source>
+        <translation>Tous les {count} articles de la liste</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>A quote has a thick line under it, a mention a thin one, a passage a bar beside it. ✓ verified, ? proposed</source>
+        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓ vérifié, ? proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes</source>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Project: {name}</source>
+        <translation>Projet : {name}</translation>
+    </message>
+    <message>
+        <source>Coder: {name}</source>
+        <translation>Codeur : {name}</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>{n} words</source>
@@ -4623,6 +5150,10 @@
     <message>
         <source>Add the article</source>
         <translation>Ajouter l’article</translation>
+    </message>
+    <message>
+        <source>With headings and links</source>
+        <translation>Avec intertitres et liens</translation>
     </message>
     <message>
         <source>Paste again</source>
@@ -4670,6 +5201,10 @@
     <message>
         <source>Alt+{digit}</source>
         <translation>Alt+{digit}</translation>
+    </message>
+    <message>
+        <source>Example of which tag?</source>
+        <translation>Exemple de quelle étiquette ?</translation>
     </message>
     <message>
         <source>Tag, or parent/child</source>
@@ -4927,8 +5462,16 @@
         <translation>relais</translation>
     </message>
     <message>
+        <source>on behalf of</source>
+        <translation>au nom de</translation>
+    </message>
+    <message>
         <source>mentioned</source>
         <translation>mentionné</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -5537,6 +6080,22 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>importer les acteurs de {name}</translation>
     </message>
     <message>
+        <source>{old} is not {name}</source>
+        <translation>{old} n’est pas {name}</translation>
+    </message>
+    <message>
+        <source>{old} is perhaps {name}</source>
+        <translation>{old} est peut-être {name}</translation>
+    </message>
+    <message>
+        <source>example of {name}, {words}</source>
+        <translation>exemple de {name}, {words}</translation>
+    </message>
+    <message>
+        <source>no example of {name}, {words}</source>
+        <translation>plus d’exemple de {name}, {words}</translation>
+    </message>
+    <message>
         <source>move annotations of {old} to {name}</source>
         <translation>donner des annotations de {old} à {name}</translation>
     </message>
@@ -5631,6 +6190,30 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>save search {name}</source>
         <translation>enregistrer la recherche {name}</translation>
+    </message>
+    <message>
+        <source>save filter {name}</source>
+        <translation>enregistrer le filtre {name}</translation>
+    </message>
+    <message>
+        <source>edit outlet {name}</source>
+        <translation>modifier le média {name}</translation>
+    </message>
+    <message>
+        <source>merge outlet {old} into {name}</source>
+        <translation>fusionner le média {old} dans {name}</translation>
+    </message>
+    <message>
+        <source>edit author {name}</source>
+        <translation>modifier l’auteur {name}</translation>
+    </message>
+    <message>
+        <source>merge author {old} into {name}</source>
+        <translation>fusionner l’auteur {old} dans {name}</translation>
+    </message>
+    <message>
+        <source>not the same story: {name}</source>
+        <translation>pas la même dépêche : {name}</translation>
     </message>
     <message>
         <source>forget search {name}</source>
@@ -5886,6 +6469,10 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Pin as an example</source>
+        <translation>Épingler comme exemple</translation>
+    </message>
+    <message>
         <source>Splits the tag: the annotations chosen get another.</source>
         <translation>Scinde l’étiquette&#xa0;: les annotations choisies en reçoivent une autre.</translation>
     </message>
@@ -5904,6 +6491,21 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>Give another tag…</source>
         <translation>Donner une autre étiquette…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} exemple</numerusform>
+            <numerusform>{n} exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No example any more</source>
+        <translation>N’est plus un exemple</translation>
+    </message>
+    <message>
+        <source>Example: {words}</source>
+        <translation>Exemple : {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new tags</source>
@@ -5984,6 +6586,10 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>The annotations have another tag now.</source>
         <translation>Les annotations ont maintenant une autre étiquette.</translation>
+    </message>
+    <message>
+        <source>No example any more.</source>
+        <translation>N’est plus un exemple.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is on {n} annotations, which lose it.</source>
