@@ -15,7 +15,15 @@ from guillemet.domain.messages import (
     MSG_TOO_OLD,
 )
 from guillemet.domain.names import name_key
-from guillemet.storage import derived, name_index, rowhash, schema, triggers, word_order
+from guillemet.storage import (
+    derived,
+    name_index,
+    rowhash,
+    schema,
+    schema_fourth,
+    triggers,
+    word_order,
+)
 from guillemet.storage.transaction import immediate
 
 if TYPE_CHECKING:
@@ -54,8 +62,8 @@ def _names(db: "Database") -> None:
 
 
 def _fourth(db: "Database") -> None:
-    """What the fourth version adds: see `schema.FOURTH`."""
-    for statement in schema.FOURTH:
+    """What the fourth version adds: see `schema_fourth`."""
+    for statement in schema_fourth.FOURTH:
         db.execute(statement)
     derived.index_all_annotations(db.conn)
     word_order.rebuild(db.conn)
