@@ -1,7 +1,7 @@
 """Who speaks by a cue: its subject, or whom the sentences before give for one."""
 
 from guillemet.suggest import flags as f
-from guillemet.suggest.cues import ACCORDING, Attribution
+from guillemet.suggest.attribution import ACCORDING, Attribution
 from guillemet.suggest.drafts import Reading
 from guillemet.suggest.frames import NAME
 from guillemet.suggest.lexicon import Lexicon
@@ -10,6 +10,7 @@ from guillemet.suggest.resolve import Resolver, Speaker
 from guillemet.suggest.tokens import QUOTE
 
 LABELS = ("label", "words before a colon")
+_BETWEEN = f.ADV | f.TIME | f.PRON | f.CLITIC
 
 
 class Asker:
@@ -32,6 +33,9 @@ class Asker:
         found = self._resolver.resolve(reading.reader, whose, sentence, outer)
         if found is None and cue.subject.pronoun and reading.subject is not None:
             token = sentence.tokens[cue.subject.start]
+            place = self._place(cue, reading) if token.has(f.INDEF) else None
+            if place is not None:
+                return place
             if token.has(f.INDEF) and reading.subject != cue.subject:
                 return self._resolver.resolve(reading.reader, reading.subject, sentence, outer)
         return found
@@ -39,6 +43,9 @@ class Asker:
     def _unsaid(self, cue: Attribution, reading: Reading, outer: Speaker | None) -> Speaker | None:
         """Return who speaks where the verb has no subject."""
         sentence, subject = reading.sentence, reading.subject
+        place = self._place(cue, reading)
+        if place is not None:
+            return place
         if not (cue.dropped or self._words.has("prodrop")):
             return self._source(reading)
         if subject is not None and subject.named and subject.end <= cue.start:
@@ -59,6 +66,23 @@ class Asker:
             return phrase
         one, two = pronoun.flags & f.GENDERS, head.flags & f.GENDERS
         return phrase if one and two and not one & two else subject
+
+    def _place(self, cue: Attribution, reading: Reading) -> Speaker | None:
+        """Return the body at which something is said: À la préfecture, on assure."""
+        reader = reading.reader
+        first = reader.at(0)
+        if first is None or not first.has(f.PREP | f.DATIVE | f.OF):
+            return None
+        phrase = reader.read(0 if first.has(f.DET) and not first.has(f.DATIVE) else 1)
+        if phrase is None or phrase.pronoun or phrase.end > cue.start:
+            return None
+        head = reader.tokens[phrase.head]
+        body = head.has(f.ORG_NOUN | f.ORG_HEAD | f.ORG_LOWER) and not head.has(f.TIME)
+        named = phrase.named and self._resolver.is_body(reader.tokens[phrase.name])
+        apart = all(t.text == "," or t.has(_BETWEEN) for t in reader.tokens[phrase.end : cue.start])
+        if not apart or not (body or named):
+            return None
+        return self._resolver.resolve(reader, phrase, reading.sentence, None)
 
     def _source(self, reading: Reading) -> Speaker | None:
         """Return according to whom the sentence before spoke: Laut Polizei … «…», hieß es."""

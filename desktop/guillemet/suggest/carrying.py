@@ -2,10 +2,14 @@
 
 from guillemet.domain.annotation import Speech
 from guillemet.domain.quotemarks import MarkPair
+from guillemet.suggest import flags as f
 from guillemet.suggest.choose import ADJACENT
 from guillemet.suggest.drafts import Draft, Reading
+from guillemet.suggest.frames import NAME
 from guillemet.suggest.model import Tier
+from guillemet.suggest.phrases import Phrase
 from guillemet.suggest.resolve import Resolver, Speaker
+from guillemet.suggest.tokens import WORD
 
 
 class Carrier:
@@ -42,6 +46,35 @@ class Carrier:
         elif opens and near is not None:
             self._from_subject(draft, near)
 
+    def carry_over(self, before: Reading, reading: Reading) -> None:
+        """Give a paragraph that is nothing but speech the speaker of the one before."""
+        if (
+            before.sentence.paragraph + 1 != reading.sentence.paragraph
+            or not before.sentence.number
+        ):
+            return
+        if len(reading.sentence.pairs) != 1 or any(
+            token.kind in (WORD, NAME) for token in reading.sentence.tokens
+        ):
+            return
+        draft = self._drafts[reading.sentence.pairs[0]]
+        if draft.speech is Speech.OTHER or draft.speaker is not None:
+            return
+        last = self._drafts[before.sentence.pairs[-1]] if before.sentence.pairs else None
+        if last is not None and last.speaker is not None:
+            self.settle(draft, last.speaker, "goes on in the next paragraph", Tier.WEAK)
+        elif last is None:
+            self._from_subject(draft, before)
+
+    def _somebody(self, reading: Reading, phrase: Phrase) -> bool:
+        """Tell whether a phrase can stand for one who speaks."""
+        tokens = reading.reader.tokens
+        if phrase.named:
+            return self._resolver.known(tokens[phrase.name])
+        if tokens[phrase.start].has(f.INDET):
+            return True
+        return phrase.pronoun or tokens[phrase.head].has(f.ROLE | f.KIN | f.ORG_NOUN | f.ORG_HEAD)
+
     def _spoke(self, draft: Draft, paragraph: int) -> Draft | None:
         last = self.last
         if last is None or last.sentence is None or last.pair == draft.pair:
@@ -61,9 +94,10 @@ class Carrier:
 
     def _from_subject(self, draft: Draft, before: Reading) -> None:
         """Take the subject of the sentence before, if it is somebody."""
-        told = next((cue.subject for cue in reversed(before.cues) if cue.subject), None)
+        subjects = (cue.subject for cue in reversed(before.cues))
+        told = next((one for one in subjects if one and self._somebody(before, one)), None)
         phrase = told or before.subject
-        if phrase is None:
+        if phrase is None or not self._somebody(before, phrase):
             return
         speaker = self._resolver.resolve(before.reader, phrase, before.sentence, None)
         if speaker is not None and (told is not None or speaker.actor >= 0):
@@ -82,9 +116,13 @@ class Carrier:
             draft = self._drafts[number]
             if draft.speech is Speech.OTHER or draft.speaker is not None or after is None:
                 continue
-            if draft.score >= ADJACENT or draft.at:
+            if draft.score >= ADJACENT or (draft.at and not self._dateline(reading, draft.at)):
                 continue
             self._from_next(draft, reading, after)
+
+    def _dateline(self, reading: Reading, at: int) -> bool:
+        """Tell whether only a place and a dash stand before: ROMA - «…»."""
+        return at < 5 and reading.sentence.tokens[at - 1].text in ("-", "–", "—")
 
     def _from_next(self, draft: Draft, reading: Reading, after: Reading) -> None:
         first = self._drafts[after.sentence.pairs[0]] if after.sentence.pairs else None

@@ -229,7 +229,8 @@ class Cast:
             number = self._body_for(name)
         if number >= 0:
             name.actor = number
-        elif name.kind in (PERSON, ORG):
+        elif name.kind in (PERSON, ORG) or name.sourced:
+            name.kind = name.kind or ORG
             self._place(name, self._same(name))
 
     def _person_for(self, name: Name) -> int:
@@ -257,7 +258,8 @@ class Cast:
             return full[-len(ended) :] == ended
         if len(key) > 1 and key[0] == full[0]:
             return False
-        return len(key) == 1 and name.civil < 0 and full[0] == key[0]
+        given = name.civil < 0 or bool(self._words.of(self._tokens[name.first].low) & f.GIVEN)
+        return len(key) == 1 and given and full[0] == key[0]
 
     def _agrees(self, name: Name, member: Member) -> bool:
         return not member.gender or not name.gender or bool(member.gender & name.gender)

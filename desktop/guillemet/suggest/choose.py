@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
-from guillemet.suggest.cues import ACCORDING, Attribution
+from guillemet.suggest.attribution import ACCORDING, Attribution
 from guillemet.suggest.phrases import Phrase, PhraseReader
 from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
 
@@ -56,7 +56,8 @@ def _before(reader: PhraseReader, cue: Attribution, at: int) -> float:
     gap = tokens[end:at]
     if at and tokens[at - 1].text in _COLONS and not _aside(tokens, cue, at):
         clauses = sum(token.kind == QUOTE for token in gap)
-        return 10.0 + 0.1 * cue.strength - 2 * clauses - 0.01 * len(gap)
+        beside = 10.0 if cue.strength > 2 else 9.5
+        return beside + 0.1 * cue.strength - 2 * clauses - 0.01 * len(gap)
     if all(_filler(token) for token in gap) and len(gap) <= 5:
         return ADJACENT + 0.9 + 0.1 * cue.strength - 0.1 * len(gap)
     if cue.strength < 2 or (tokens[at - 1].text in _COLONS and _aside(tokens, cue, at)):
@@ -99,15 +100,18 @@ def _after(reader: PhraseReader, cue: Attribution, at: int) -> float:
     if all(token.text in (*_COMMAS, ")", "!", "?", ".") or token.has(f.ADV) for token in gap):
         own = subject is None or cue.after or subject.start > at
         return ADJACENT + 0.5 + 0.1 * cue.strength if own else 8.0
-    if cue.strength < 2:
-        return 0.0
-    set_off = _set_off(tokens, start) and (
-        cue.after or (subject is not None and subject.start > at)
-    )
-    if set_off:
+    later = subject is not None and subject.start > at
+    if reader.unspaced and later and _comma(tokens, at + 1):
+        return 6.0  # “…”，家住六楼的林思远说
+    if cue.strength > 1 and _set_off(tokens, start) and (cue.after or later):
         return 5.0 + 0.1 * cue.strength
     own = subject is not None and subject.start < at and not cue.after
+    own = own and cue.strength > 1
     return 3.0 if own and not any(token.text in _COMMAS for token in gap) else 0.0
+
+
+def _comma(tokens: Sequence[Token], n: int) -> bool:
+    return n < len(tokens) and tokens[n].text in _COMMAS
 
 
 def _set_off(tokens: Sequence[Token], start: int) -> bool:
@@ -128,7 +132,7 @@ def _colon(reader: PhraseReader, at: int) -> Choice | None:
     phrase = _beside(reader, begin, at - 1) or _first(reader, begin, at - 1)
     if phrase is None:
         return None
-    phrase = _sender(reader, phrase)
+    phrase = _without_verb(reader, _sender(reader, phrase), at - 1)
     label = phrase.end >= at - 1 and begin == phrase.start
     cue = Attribution(at - 1, at, at - 1, phrase, "label" if label else "words before a colon", 2)
     return Choice(cue, 9.5 if label else 5.5, cue.rule)
@@ -137,12 +141,28 @@ def _colon(reader: PhraseReader, at: int) -> Choice | None:
 def _beside(reader: PhraseReader, begin: int, colon: int) -> Phrase | None:
     """Return who stands alone between a comma and the colon: *The wall falls, parents: «…»*."""
     for n in range(colon - 1, begin, -1):
-        if reader.tokens[n].text in _COMMAS:
+        if reader.tokens[n].text in _COMMAS or (reader.unspaced and _parted(reader, n)):
             phrase = reader.read(n + 1)
             if phrase is None or phrase.end != colon or phrase.pronoun:
                 return None
+            phrase = _without_verb(reader, phrase, colon)
             return phrase if phrase.named or _is_somebody(reader, phrase) else None
     return None
+
+
+def _parted(reader: PhraseReader, n: int) -> bool:
+    """Tell whether a blank follows a token in a script that has none between words."""
+    return reader.tokens[n].end < reader.tokens[n + 1].start
+
+
+def _without_verb(reader: PhraseReader, phrase: Phrase, colon: int) -> Phrase:
+    """Cut off an unknown verb between somebody and the colon: la moglie annuisce: «…»."""
+    last, first = reader.tokens[colon - 1], reader.tokens[phrase.start]
+    if phrase.end != colon or phrase.named or phrase.head != colon - 2 or first.has(f.INDET):
+        return phrase
+    if last.kind != WORD or last.flags or last.capital or not _is_somebody(reader, phrase):
+        return phrase
+    return phrase._replace(end=colon - 1, stop=colon - 1)
 
 
 def _sender(reader: PhraseReader, phrase: Phrase) -> Phrase:
@@ -168,7 +188,7 @@ def _first(reader: PhraseReader, begin: int, end: int) -> Phrase | None:
             n = max(reader.governed(n + 1), n + 1)
             continue
         phrase = reader.read(n)
-        somebody = n == begin and phrase is not None and _is_somebody(reader, phrase)
+        somebody = phrase is not None and _is_somebody(reader, phrase)
         if phrase is not None and (phrase.named or phrase.pronoun or somebody):
             return phrase
         if phrase is not None and fallback is None and phrase.end - phrase.start > 1:

@@ -107,7 +107,9 @@ class Clauses:
             if first is None or begin >= stop:
                 break
             phrase = None
-            if not first.has(f.REL | f.PREP | f.THAT | f.PART | f.GER) or first.kind == NAME:
+            led = first.has(f.REL | f.PREP | f.THAT | f.PART | f.GER)
+            led = led or (stop < comma and self._reader.participle(begin))
+            if not led or first.kind == NAME:
                 phrase = self.best(begin, stop)
             if phrase is not None and phrase.named and not phrase.pronoun:
                 return phrase

@@ -1,9 +1,9 @@
 """Verbs of speech in a sentence, and their subjects."""
 
-from typing import Final
-
-from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
+from guillemet.suggest.according import TELLS, Sources
+from guillemet.suggest.asides import Asides
+from guillemet.suggest.attribution import ACCORDING, Attribution
 from guillemet.suggest.clauses import COMMAS, HARD, Clauses
 from guillemet.suggest.frames import NAME
 from guillemet.suggest.lexicon import Lexicon
@@ -11,28 +11,10 @@ from guillemet.suggest.phrases import Phrase, PhraseReader
 from guillemet.suggest.sources import located, whole_clause
 from guillemet.suggest.tokens import QUOTE, WORD, Token
 
-ACCORDING: Final = "according to"
 _PAST = ("ó", "ò", "ou", "eu", "iu")
 """How verbs of the past end in Spanish, Italian and Portuguese, and no noun does."""
-_TELLS = f.ACCORD | f.SELF | f.ACCORD_FIRST | f.CUE
+_TELLS = TELLS | f.CUE
 _GROUP = f.AUX | f.NEG | f.ADV | f.CLITIC
-
-
-@dataclass(slots=True)
-class Attribution:
-    """A cue of a sentence: tokens ``start..end`` (not included), its verb, and who speaks.
-
-    `rule` names how the subject was found; `dropped` that the language leaves it to the verb.
-    """
-
-    start: int
-    end: int
-    verb: int
-    subject: Phrase | None = None
-    rule: str = ""
-    strength: int = 0
-    dropped: bool = False
-    after: bool = False  # the subject follows the verb
 
 
 class CueFinder:
@@ -44,62 +26,23 @@ class CueFinder:
         self._tokens = reader.tokens
         self._words = words
         self._found: list[Attribution] = []
+        self._sources = Sources(reader, self._clauses, words, self._found)
+        self._asides = Asides(reader, words)
 
     def run(self) -> list[Attribution]:
         """Return verbs of speech and words like *according to*, in their order."""
         for n, token in enumerate(self._tokens):
             if token.kind != WORD or not (token.flags & _TELLS or token.low == "so"):
                 continue
-            if token.has(f.SELF):
-                whose = Phrase(n, n + 1, head=n, pronoun=True, stop=n + 1)
-                self._found.append(Attribution(n, n + 1, n, whose, ACCORDING, 3, after=True))
-            elif (
-                token.has(f.ACCORD)
-                or (token.has(f.ACCORD_FIRST) and self._heads(n))
-                or (token.low == "so" and self._words.has("so_says") and self._parenthesis(n))
-            ):
-                self._according(n)
-            elif token.has(f.CUE) and self._is_verb(n):
+            if self._sources.read(n):
+                continue
+            if token.has(f.CUE) and self._is_verb(n):
                 self._verb(n)
         return self._found
 
     def main_subject(self) -> Phrase | None:
         """Return the first phrase of the sentence that no preposition governs."""
         return self._clauses.first_subject(0, len(self._tokens))
-
-    def _heads(self, n: int) -> bool:
-        """Tell whether *pour X,* begins a sentence."""
-        if n and self._tokens[n - 1].text not in '«“"—–':
-            return False
-        phrase = self._reader.read(n + 1)
-        comma = self._reader.at(phrase.end) if phrase else None
-        return comma is not None and comma.text in (",", "،")
-
-    def _parenthesis(self, n: int) -> bool:
-        """Tell whether *so* names who says it, as in ``…, so Olschewski, …``."""
-        before, follows = self._reader.at(n - 1), self._reader.at(n + 1)
-        if before is None or follows is None or not (before.kind == QUOTE or before.text in COMMAS):
-            return False
-        phrase = self._reader.read(n + 1)
-        if phrase is None or phrase.pronoun:
-            return False
-        after = self._reader.at(phrase.end)
-        if after is not None and after.has(f.ADV):  # so Olschewski weiter
-            after = self._reader.at(phrase.end + 1)
-        told = phrase.named or self._tokens[phrase.head].has(f.ROLE)
-        return told and (after is None or after.kind != WORD)
-
-    def _according(self, n: int) -> None:
-        phrase = self._reader.read(n + 1)
-        follows = self._reader.at(n + 1)
-        if follows is not None and follows.has(f.REL):  # Alberto Guidi, secondo cui …
-            phrase = self._clauses.antecedent(n)
-            if phrase is not None:
-                self._found.append(Attribution(n, n + 2, n, phrase, ACCORDING, 3))
-            return
-        if phrase is None:
-            return
-        self._found.append(Attribution(n, phrase.end, n, phrase, ACCORDING, 3, after=True))
 
     # -- verbs -----------------------------------------------------------------------------------
 
@@ -179,7 +122,7 @@ class CueFinder:
         for j in range(k, max(-1, k - 5), -1):
             token = self._tokens[j]
             if token.has(f.AUX):
-                return self._reader.skip_asides(j + 1) == n
+                return self._asides.skip(j + 1) == n
         return self._words.has("verb_last") and any(
             t.has(f.AUX) for t in self._tokens[max(0, n - 25) : n]
         )
@@ -219,6 +162,8 @@ class CueFinder:
             cue.subject, cue.rule, cue.after = inverted, "inverted pronoun", True
             return
         token = self._tokens[cue.verb]
+        if token.has(f.INF) and not token.has(f.FIN) and self._narrated(cue):
+            return
         coordinated = self._coordinated(cue)
         if token.has(f.INF | f.GER) and not token.has(f.FIN):
             self._borrow(cue, "verb without a subject of its own")
@@ -229,16 +174,40 @@ class CueFinder:
         else:
             self._subject_before(cue)
 
+    def _narrated(self, cue: Attribution) -> bool:
+        """Find who goes on: et la chercheuse d'ajouter."""
+        of = self._reader.at(cue.start - 1)
+        if of is None or not of.has(f.OF):
+            return False
+        phrase = self._clauses.best(self._clauses.clause_start(cue.start - 1), cue.start - 1)
+        if phrase is None or phrase.end != cue.start - 1:
+            return False
+        cue.subject, cue.rule = phrase, "subject of the cue"
+        return True
+
     def _inverted(self, cue: Attribution) -> Phrase | None:
         """Return the pronoun of ``a-t-il dit``, ``dit-elle``, ``fügte er hinzu``."""
         for k in range(cue.start, cue.verb + 2):
             token = self._reader.at(k)
             if token is None or k == cue.verb or not self._reader.is_pronoun(k):
                 continue
+            if k > cue.verb and token.has(f.THING) and not self._tokens[cue.verb].has(f.SAY):
+                continue  # fand es „…“
             follows = k > cue.verb and self._words.has("pronoun_after") and not token.has(f.CLITIC)
-            if token.has(f.INVERTED) or (follows and self._opens_clause(cue)):
+            if token.has(f.INVERTED) or (follows and self._second(cue)):
                 return Phrase(k, k + 1, head=k, pronoun=True, stop=k + 1)
         return None
+
+    def _second(self, cue: Attribution) -> bool:
+        """Tell whether a pronoun behind the verb is its subject: als Grund nennen sie."""
+        if self._opens_clause(cue):
+            return True
+        if not self._words.has("verb_last"):
+            return False
+        before = self._clauses.best(self._clauses.clause_start(cue.start), cue.start)
+        if before is None:
+            return True
+        return not before.named and not self._tokens[before.head].has(f.ROLE | f.KIN | f.ORG)
 
     def _opens_clause(self, cue: Attribution) -> bool:
         """Tell whether nothing before the verb can be its subject."""
@@ -246,7 +215,8 @@ class CueFinder:
         if before is None or before.kind == QUOTE:
             return True
         if self._words.has("verb_first"):
-            return not self._named_before(cue)
+            topic = self._tokens[self._clauses.clause_start(cue.start)]
+            return topic.low != "أما" and not self._named_before(cue)
         if before.text in COMMAS:
             k = cue.start - 2
             while k > 0 and self._tokens[k].text in COMMAS:
@@ -274,10 +244,12 @@ class CueFinder:
 
     def _subject_after(self, cue: Attribution) -> bool:
         """Find ``…, a indiqué à l'AFP le porte-parole``."""
+        if self._words.has("unspaced"):
+            return False
         n = cue.verb + 1
         while (here := self._reader.at(n)) is not None and _reflexive(here):
             n += 1
-        n = self._reader.skip_asides(n)
+        n = self._asides.skip(n)
         token = self._reader.at(n)
         if token is None or token.kind == QUOTE or token.has(f.THAT):
             return False

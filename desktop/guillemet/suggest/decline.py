@@ -14,6 +14,11 @@ _GERMAN: Final = {
     "ihrer": ("ihre", "e"),
 }  # fmt: skip
 """Determiners in the dative or the genitive: as they are called, and how an adjective ends then."""
+_NEUTERS: Final = (
+    "papier", "dokument", "schreiben", "gutachten", "urteil", "institut", "amt", "blatt",
+    "protokoll", "unternehmen", "team", "ministerium", "gericht", "komitee", "mitglied", "haus",
+    "werk", "paar",
+)  # fmt: skip
 _NOUNS: Final = (
     ("стве", ("ство",)), ("ства", ("ство",)), ("ции", ("ция",)), ("нии", ("ния", "ние")),
     ("ния", ("ние",)), ("ии", ("ия", "ие")), ("ия", ("ие", "ия")), ("телей", ("тели",)),
@@ -48,6 +53,8 @@ def _german(texts: list[str], head: int) -> None:
     if first not in _GERMAN:
         return
     texts[0], ending = _GERMAN[first]
+    if first == "einem" and texts[head].casefold().endswith(_NEUTERS):
+        ending = "es"
     for n in range(1, head):
         if texts[n].endswith("en"):
             texts[n] = texts[n][:-2] + ending

@@ -4,7 +4,7 @@ from dataclasses import field
 
 from guillemet.domain.annotation import Speech
 from guillemet.domain.records import dataclass
-from guillemet.suggest.cues import Attribution
+from guillemet.suggest.attribution import Attribution
 from guillemet.suggest.frames import Sentence
 from guillemet.suggest.model import Tier
 from guillemet.suggest.phrases import Phrase, PhraseReader

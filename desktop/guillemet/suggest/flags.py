@@ -60,6 +60,8 @@ INVERTED: Final = 1 << 54  # a pronoun written to its verb: dit-elle
 THING: Final = 1 << 55  # a pronoun that stands for no person: it
 SELF: Final = 1 << 56  # in her view, по его словам: a source and its pronoun in one
 REPORTED: Final = 1 << 57  # verbs in the mood of reported speech: es gebe
+ACCORD_AFTER: Final = 1 << 58  # the same behind its noun: dem Bericht zufolge
+DATIVE: Final = 1 << 59  # a preposition and its article in one: aux, ai, aos
 
 CUE: Final = SAY | JUDGE | WEAK
 ANY_NOUN: Final = ROLE | KIN

@@ -25,6 +25,7 @@ class Referent:
     gender: int = 0
     subject: bool = False
     paragraph: int = 0
+    thing: bool = False
 
 
 @dataclass(slots=True)
@@ -76,8 +77,33 @@ class History:
                 return group[0]
         return None
 
+    def bare_role(self, head: Token, gender: int, paragraph: int) -> int:
+        """Return the person last spoken of whom a role without more can mean, -1 for none.
+
+        Somebody who has been given another role gives way to one who has none.
+        """
+        fitting = [
+            one
+            for one in self._nearest(head.start)
+            if one.actor >= 0 and self._is_person(one) and self._fits(one, gender)
+        ]
+        if not fitting:
+            return -1
+        having = {role.actor for role in self._roles if role.at < head.start}
+        return max(
+            enumerate(fitting),
+            key=lambda n: (
+                n[1].actor not in having and n[1].paragraph >= paragraph - 2,
+                n[1].paragraph == paragraph,
+                n[1].subject,
+                -n[0],
+            ),
+        )[1].actor
+
     def _is_person(self, one: Referent) -> bool:
-        return one.actor < 0 or self._cast.members[one.actor].kind == PERSON
+        if one.actor < 0:
+            return not one.thing
+        return self._cast.members[one.actor].kind == PERSON
 
     def _nearest(self, before: int) -> list[Referent]:
         past = (one for one in reversed(self._told) if one.at < before)

@@ -36,8 +36,8 @@ class KindJudge:
             name.kind = ORG
         elif self._is_person(name, tokens):
             name.kind = PERSON
-        elif self._quoted_source(name):
-            name.kind = ORG
+        else:
+            name.sourced = self._quoted_source(name)
 
     def _quoted_source(self, name: Name) -> bool:
         """Tell whether words such as *according to* stand before: Selon Météo-Sud."""
@@ -82,13 +82,14 @@ class KindJudge:
         return link.has(f.OF) and noun.has(f.ORG_NOUN) and not before.has(f.CLOSED | f.VERB)
 
     def _is_person(self, name: Name, tokens: list[Token]) -> bool:
+        if len(tokens) == 1 and self._kin_before_comma(name):
+            after = self._at(name.last + 1)
+            return tokens[0].has(f.GIVEN) or (after is not None and after.text in (",", "."))
         if self._at_noun_of_role(name) and not self._seat_of_role(name):
             return len(tokens) > 1 or not tokens[0].has(f.COMMON)
-        if len(tokens) < 2 or len(tokens) > 5 or self._located(name):
+        if len(tokens) < 2 or len(tokens) > 5 or self._located(name) or self._in_marks(name):
             return False
-        if any(token.has(f.COMMON | f.WORK | f.PLACE) for token in tokens):
-            return False
-        if any(token.kind == NUMBER for token in tokens) or self._in_marks(name):
+        if any(t.has(f.COMMON | f.WORK | f.PLACE) or t.kind == NUMBER for t in tokens):
             return False
         return self._apposed(name) or self._speaks(name) or self._looks(tokens)
 
@@ -103,6 +104,11 @@ class KindJudge:
         if before.has(f.ADJ) and not before.has(f.CLOSED) and not before.capital:
             before = self._at(name.first - 2) or before
         return before.has(f.ROLE | f.KIN) and not before.has(f.ORG_NOUN & ~f.ROLE)
+
+    def _kin_before_comma(self, name: Name) -> bool:
+        """Tell whether kin stands before, apposed: his wife, Jean, said."""
+        comma, kin = self._at(name.first - 1), self._at(name.first - 2)
+        return comma is not None and comma.text == "," and kin is not None and kin.has(f.KIN)
 
     def _seat_of_role(self, name: Name) -> bool:
         """Tell whether a place stands between role and name: мэр Заречинска Игорь Лопатин."""

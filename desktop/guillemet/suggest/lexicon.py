@@ -75,6 +75,8 @@ _WORDS = {
     "quoted": f.QUOTED,
     "common": f.COMMON,
     "power": f.POWER,
+    "accord_after": f.ACCORD_AFTER | f.ADV,
+    "dative": f.DATIVE,
     "reported": f.REPORTED | f.VERB,
     "told_m": f.SELF | f.ADV | f.MASC,
     "told_f": f.SELF | f.ADV | f.FEM,

@@ -38,6 +38,7 @@ class Name:
     words: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     actor: int = -1
+    sourced: bool = False  # words such as *according to* stand before
 
 
 class NameFinder:
@@ -119,7 +120,7 @@ class NameFinder:
         before = self._at(n - 1)
         if before is None or not before.has(f.CIVIL) or not token.has(f.PARTICLE):
             return None
-        if before.has(f.ROLE) and token.has(f.OF):  # el presidente del Gobierno
+        if before.has(f.ROLE) and token.has(f.OF | f.DET):  # el presidente del Gobierno
             return None
         for last in range(n + 1, min(n + 4, len(self._tokens))):
             if self._tokens[last].capital:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from guillemet.suggest import flags as f
 from guillemet.suggest.frames import NAME
 from guillemet.suggest.lexicon import Lexicon
-from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
+from guillemet.suggest.tokens import NUMBER, QUOTE, WORD, Token
 
 _BLOCK = f.THAT | f.REL | f.NEG | f.CLITIC | f.AUX | f.TIME
 _GENITIVES = ("der", "des", "eines", "einer")
-_COMMAS = (",", "،", "，")
+COMMAS = (",", "،", "，")
 
 
 class Phrase(NamedTuple):
@@ -210,11 +210,12 @@ class PhraseReader:
             return length < 3 or (before is not None and before.has(f.OF))
         if token.kind == QUOTE:
             return before is not None and before.has(f.ORG_NOUN | f.ROLE)
-        return token.text == "-"
+        owners = token.text in "'’" and before is not None and before.low.endswith("s")
+        return token.text == "-" or (owners and self._words.has("genitive"))
 
     def _word_continues(self, token: Token, before: Token | None, k: int) -> bool:
-        if token.has(f.OF | f.ATTACH):
-            return before is not None and (token.has(f.OF) or self._attaches(k))
+        if token.has(f.OF | f.ATTACH) or token.low == "из":
+            return before is not None and self._joins(token, before, k)
         after_det = before is not None and before.has(f.DET | f.ADJ | f.OF)
         if token.has(f.ROLE | f.KIN) and not token.has(f.CUE):
             return not self._new_noun(before)
@@ -224,6 +225,15 @@ class PhraseReader:
         ends = token.has(_BLOCK | f.PREP | f.CONJ | f.PRON | f.ACCORD)
         ends = ends or (token.has(f.ADV) and not after_det)
         return not ends and not self._participle(token, before)
+
+    def _joins(self, token: Token, before: Token, k: int) -> bool:
+        """Tell whether a link goes on a phrase: of the, for the Department, одна из."""
+        after = self.at(k + 1)
+        if after is not None and after.has(f.INF) and after.has(f.CUE):
+            return False  # et la chercheuse d'ajouter
+        if token.low == "из":
+            return before.has(f.INDET)
+        return token.has(f.OF) or self._attaches(k)
 
     def _new_noun(self, before: Token | None) -> bool:
         """Tell whether two Russian nouns are object and subject: судейство специалист назвал."""
@@ -239,6 +249,12 @@ class PhraseReader:
             follows = self.at(k + 2)
         return follows is not None and follows.kind == NAME
 
+    def participle(self, n: int) -> bool:
+        """Tell whether a small word ends as participles do and can be nothing else."""
+        token, ends = self.tokens[n], self._words.participles
+        plain = token.kind == WORD and not token.capital and not token.flags & ~f.PART
+        return plain and bool(ends) and token.low.endswith(ends) and len(token.low) > 5
+
     def _participle(self, token: Token, before: Token | None) -> bool:
         """Tell whether a participle begins a clause after its noun: a transcript by the court."""
         if before is None or before.has(f.DET | f.ADJ | f.OF | f.CONJ) or token.has(f.ROLE | f.ADJ):
@@ -248,7 +264,9 @@ class PhraseReader:
     def _apposed(self, phrase: Phrase) -> Phrase:
         """Take in a person's name after a comma: la directrice de l'ABE, Mathilde Roussel."""
         comma, name = self.at(phrase.end), self.at(phrase.end + 1)
-        if phrase.named or comma is None or name is None or comma.text not in _COMMAS:
+        if phrase.named or comma is None or name is None:
+            return phrase
+        if comma.text not in COMMAS and not (comma.has(f.NAMING) and name.kind == NAME):
             return phrase
         k = phrase.end + 1
         if name.kind != NAME and name.kind == WORD and name.has(f.CIVIL | f.DET | f.ROLE):
@@ -263,52 +281,6 @@ class PhraseReader:
         """Tell whether a phrase can describe the person named after it."""
         return any(t.has(f.ROLE | f.KIN | f.DET) for t in self.tokens[phrase.start : phrase.end])
 
-    # -- around a verb ---------------------------------------------------------------------------
-
-    def skip_asides(self, n: int) -> int:
-        """Return where the words end that say when, where or to whom: à l'AFP, on Tuesday."""
-        steps = 0
-        while steps < 6:
-            k = self._aside(n)
-            if k == n and steps and self._programme(n):
-                k = n + 1
-            if k == n:
-                break
-            n, steps = k, steps + 1
-        return n
-
-    def _programme(self, n: int) -> bool:
-        """Tell whether a passage names where somebody spoke: on the air of «Radio» the coach."""
-        token, before, follows = self.at(n), self.at(n - 1), self.at(n + 1)
-        if token is None or before is None or follows is None or token.kind != QUOTE:
-            return False
-        if before.kind != WORD or before.has(f.THAT | f.CLOSED):
-            return False
-        return follows.kind == NAME or follows.has(f.ROLE | f.ADJ | f.CIVIL)
-
-    def _aside(self, n: int) -> int:
-        token = self.at(n)
-        if token is None or token.kind == NAME:
-            return n
-        if token.kind == NUMBER or (token.kind == WORD and token.has(f.ADV | f.TIME)):
-            return n + 1
-        if token.has(f.DET) and (follows := self.at(n + 1)) is not None and follows.has(f.TIME):
-            return n + 2
-        bound = self._words.has("enclitic") and token.has(f.LOC) and not token.has(f.CLITIC)
-        if token.kind == WORD and token.has(f.PREP) and (bound or not token.has(f.DET & ~f.OF)):
-            phrase = self.read(n + 1)
-            return self._addressed(phrase) if phrase and not phrase.pronoun else n + 2
-        closes = token.kind == SIGN and token.text in _COMMAS and self._closes_aside(n)
-        return n + int(closes)
-
-    def _addressed(self, phrase: Phrase) -> int:
-        """Return where an addressee ends: in *al diario Juan Pérez* before the person."""
-        if phrase.name > phrase.start and self.is_person(self.tokens[phrase.name]):
-            some = self.tokens[phrase.start : phrase.name]
-            if phrase.name < phrase.stop and not any(t.has(f.ROLE | f.KIN) for t in some):
-                return phrase.name
-        return phrase.stop
-
     def governed(self, n: int) -> int:
         """Return where the phrase at `n` ends, which a preposition governs."""
         phrase = self.read(n)
@@ -319,10 +291,3 @@ class PhraseReader:
         if apposed and not any(t.has(f.ROLE | f.KIN) for t in some):
             return phrase.stop
         return phrase.end
-
-    def _closes_aside(self, n: int) -> bool:
-        before, follows = self.at(n - 1), self.at(n + 1)
-        if follows is None or before is None:
-            return False
-        aside = follows.has(f.PREP | f.ADV | f.TIME) and follows.kind == WORD
-        return aside or before.has(f.TIME | f.ADV)

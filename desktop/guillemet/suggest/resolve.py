@@ -25,6 +25,7 @@ class Speaker:
     form: str
     tier: Tier
     gender: int = 0
+    thing: bool = False  # a body or a document, unnamed
 
 
 class Resolver:
@@ -129,7 +130,8 @@ class Resolver:
             return None
         if number < 0:
             called = self._called(reader, phrase, words)
-            return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS)
+            thing = head.has(f.ORG_NOUN | f.ORG_HEAD | f.COMMON) and not head.has(f.ROLE | f.KIN)
+            return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS, thing)
         return self.from_actor(number, words, Tier.BOUND)
 
     def _marked(self, some: list[Token]) -> int:
@@ -159,10 +161,14 @@ class Resolver:
         if number >= 0 or first.has(f.POSS):
             return number
         if self._modified(some):
-            seat = any(token.kind == NAME for token in some) and all(t.low != "'s" for t in some)
+            names = [token for token in some if token.kind == NAME]
+            seat = names and all(t.low != "'s" for t in some)
+            seat = seat and not any(self.is_person(token) for token in names)
             return self._only(head.flags & f.GENDERS) if seat else -1
         article = first.has(f.DET) or self._words.has("no_articles")
-        bare = article and not self.history.unnamed(head.low, first.start)
+        bare = (
+            article and not head.has(f.ORG_NOUN) and not self.history.unnamed(head.low, first.start)
+        )
         return self._nearest(first, head, sentence) if bare else -1
 
     def _only(self, gender: int) -> int:
@@ -177,6 +183,8 @@ class Resolver:
     def _counted(self, some: list[Token]) -> bool:
         """Tell *this father of three* from the father of somebody."""
         links = [n for n, token in enumerate(some) if token.has(f.OF) and n]
+        if not links:
+            return some[0].low in _THESE
         return all(
             n + 1 < len(some) and (some[n + 1].has(f.INDET) or some[n + 1].kind == NUMBER)
             for n in links
@@ -198,7 +206,8 @@ class Resolver:
         return -1 if known else found.actor
 
     def _modified(self, some: list[Token]) -> bool:
-        return any(token.kind == NAME or token.has(f.OF) for token in some[1:])
+        genitive = f.DET if self._words.has("declines") else 0
+        return any(token.kind == NAME or token.has(f.OF | genitive) for token in some[1:])
 
     def _kin(self, some: list[Token], head: Token, sentence: Sentence) -> int:
         """Return the namesake of the person whose kin is named: son oncle."""
@@ -218,12 +227,21 @@ class Resolver:
         article = first.flags & f.GENDERS
         if gender & article:  # el fiscal, la fiscal
             gender &= article
-        found = self.history.pronoun(gender, head.start, sentence.paragraph, named=True)
-        return found.actor if found is not None else -1
+        return self.history.bare_role(head, gender, sentence.paragraph)
+
+    def is_body(self, token: Token) -> bool:
+        """Tell whether a name's token names an organisation."""
+        return self._names[token.actor].kind == ORG
 
     def is_person(self, token: Token) -> bool:
         """Tell whether a name's token names a person."""
         return self._names[token.actor].kind == PERSON
+
+
+_THESE = frozenset(
+    ("ce", "cet", "cette", "este", "esta", "ese", "esa", "questo", "questa", "dieser", "diese")
+)
+"""Words that point at somebody spoken of before."""
 
 
 def _bare(low: str, words: Lexicon) -> str:

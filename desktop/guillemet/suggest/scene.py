@@ -1,15 +1,17 @@
 """The sentences of an article one after the other: what is said in them, and by whom."""
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from guillemet.domain.annotation import Speech
 from guillemet.domain.quotemarks import MarkPair
 from guillemet.suggest import flags as f
+from guillemet.suggest.asides import Asides
 from guillemet.suggest.asking import LABELS, Asker
+from guillemet.suggest.attribution import Attribution
 from guillemet.suggest.carrying import Carrier
 from guillemet.suggest.choose import ADJACENT, Choice, choose
-from guillemet.suggest.cues import Attribution, CueFinder
+from guillemet.suggest.cues import CueFinder
 from guillemet.suggest.drafts import Draft, Reading
 from guillemet.suggest.frames import Sentence
 from guillemet.suggest.lexicon import Lexicon
@@ -37,7 +39,7 @@ class Scene:
         self._inner: dict[int, list[Sentence]] = {}
         self.drafts = [Draft(n) for n in range(len(pairs))]
         self._asker = Asker(words, resolver)
-        self._teller = Teller(resolver)
+        self._teller = Teller(resolver, bare=words.has("no_articles"))
         self._carrier = Carrier(pairs, resolver, self.drafts)
 
     def run(self, sentences: list[Sentence]) -> None:
@@ -53,6 +55,8 @@ class Scene:
             self._descend(sentence)
         for reading, after in zip_longest(readings, readings[1:]):
             self._carrier.look_ahead(reading, after)
+        for before, reading in pairwise(readings):
+            self._carrier.carry_over(before, reading)
 
     def _descend(self, sentence: Sentence) -> None:
         """Read the sentences inside the passages of a sentence."""
@@ -153,5 +157,5 @@ class Scene:
             return False
         if tokens[subject.start].has(f.FIRST) or cue.strength < 3:
             return False
-        end = reader.skip_asides(max(subject.end, cue.end))
+        end = Asides(reader, self._words).skip(max(subject.end, cue.end))
         return end >= len(tokens) or tokens[end].kind == SIGN or tokens[end].kind != WORD

@@ -22,7 +22,12 @@ def located(
     if phrase is not None:
         return phrase
     phrase = _place_at(reader, clauses.clause_start(start))
-    return phrase if phrase is not None and phrase.end == start else None
+    if phrase is None or phrase.end != start:
+        return None
+    end = phrase.end
+    while end > phrase.head + 1 and reader.tokens[end - 1].has(f.WORK | f.TERM | f.COMMON):
+        end -= 1
+    return phrase._replace(end=end, stop=min(phrase.stop, end))
 
 
 def _place_at(reader: PhraseReader, n: int) -> Phrase | None:

@@ -5,8 +5,8 @@ import re
 from guillemet.domain.annotation import Speech
 from guillemet.domain.records import dataclass
 from guillemet.suggest import flags as f
+from guillemet.suggest.attribution import Attribution
 from guillemet.suggest.choose import ADJACENT, Choice
-from guillemet.suggest.cues import Attribution
 from guillemet.suggest.frames import NAME
 from guillemet.suggest.phrases import PhraseReader
 from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
@@ -82,6 +82,9 @@ class SpeechJudge:
             return True
         if choice.score < 4 and self._woven(at) and not shape.clause:
             return True
+        verb = self._tokens[choice.cue.verb] if choice.cue is not None else None
+        if verb is not None and verb.has(f.NAMING) and shape.capital and shape.words <= 2:
+            return not shape.ended and choice.score < 10  # il appelait ma sœur « Tata »
         return self._looks_like_a_name(at, shape, choice)
 
     def _looks_like_a_name(self, at: int, shape: Shape, choice: Choice) -> bool:
@@ -183,6 +186,15 @@ class SpeechJudge:
             for n in range(at + 2, at + 6)
         )
 
+    def _dateline(self, at: int) -> bool:
+        """Tell whether only a place and a dash stand before: ROMA - "…"."""
+        before = self._tokens[:at]
+        return (
+            0 < len(before) < 5
+            and before[-1].text in ("-", "–", "—")
+            and at + 2 >= len(self._tokens)
+        )
+
     def _woven(self, at: int) -> bool:
         """Tell whether a determiner before and a word behind make a noun of it: La «…» du stade."""
         before = self._reader.at(at - 1)
@@ -192,8 +204,11 @@ class SpeechJudge:
         """Tell whether a passage is a sentence of its own, or nearly."""
         before = self._reader.at(at - 1)
         told = before is not None and before.text in (":", "：") and shape.words > 2
-        if not shape.clause and not (told and shape.capital and not shape.titled):
+        if told and not shape.clause and not (shape.capital and not shape.titled):
             return False
         opens = before is None or (before.kind == SIGN and before.text not in ("(", ","))
         others = [t for t in self._tokens if t.kind in (WORD, NAME)]
+        if not shape.clause and not told:
+            alone = not others or self._dateline(at)
+            return alone and shape.capital and shape.words > 3 and not shape.titled
         return (opens and (shape.ended or shape.capital)) or not others

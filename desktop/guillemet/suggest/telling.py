@@ -12,14 +12,21 @@ from guillemet.suggest.resolve import Resolver, Speaker
 class Teller:
     """Tells whom a sentence names, and whom its subject goes on speaking of."""
 
-    def __init__(self, resolver: Resolver) -> None:
+    def __init__(self, resolver: Resolver, *, bare: bool = False) -> None:
         self._resolver = resolver
+        self._bare = bare  # the language has no articles
 
     def speaker(self, speaker: Speaker, at: int, paragraph: int) -> None:
         """Remember who spoke up to the position `at`."""
         self._resolver.history.tell(
             Referent(
-                at, speaker.actor, speaker.name, speaker.gender, subject=True, paragraph=paragraph
+                at,
+                speaker.actor,
+                speaker.name,
+                speaker.gender,
+                subject=True,
+                paragraph=paragraph,
+                thing=speaker.thing,
             )
         )
 
@@ -44,32 +51,40 @@ class Teller:
     def subject(self, reading: Reading) -> None:
         """Remember a subject without a name: a pronoun may stand for it later."""
         phrase = reading.subject
-        if phrase is None or phrase.named or phrase.pronoun:
+        if phrase is None or phrase.named:
             return
-        head = reading.reader.tokens[phrase.head]
-        if head.has(f.ROLE | f.KIN | f.ORG_NOUN | f.COMMON) and self._again(reading, phrase):
+        tokens = reading.reader.tokens
+        first, head = tokens[phrase.start], tokens[phrase.head]
+        if phrase.pronoun:
+            again = not first.has(f.INDEF | f.FIRST | f.PLURAL | f.THING)
+        else:
+            again = head.has(f.ROLE | f.KIN | f.ORG_NOUN | f.COMMON) and first.has(f.DET)
+            again = again and not first.has(f.INDET | f.POSS)
+        if again and self._again(reading, phrase):
             return
-        if head.has(f.ROLE) and reading.reader.tokens[phrase.start].has(f.INDET):
-            words = self._resolver.words_of(reading.reader, phrase)
-            at = reading.reader.tokens[phrase.start].start
-            self._resolver.history.tell(
-                Referent(
-                    at,
-                    -1,
-                    words,
-                    head.flags & f.GENDERS,
-                    subject=True,
-                    paragraph=reading.sentence.paragraph,
-                )
-            )
+        described = first.has(f.DET) or phrase.start != phrase.head or self._bare
+        if head.has(f.ROLE | f.KIN) and described and not phrase.pronoun:
+            self._unnamed(reading, phrase)
 
     def _again(self, reading: Reading, phrase: Phrase) -> bool:
-        """Remember whom a subject such as *the agency* goes on speaking of."""
-        first = reading.reader.tokens[phrase.start]
-        if first.has(f.INDET) or not first.has(f.DET) or first.has(f.POSS):
-            return False
+        """Remember whom a subject such as *the agency* or *she* goes on speaking of."""
         speaker = self._resolver.resolve(reading.reader, phrase, reading.sentence, None)
         if speaker is None or speaker.actor < 0:
             return False
-        self.speaker(speaker, first.start, reading.sentence.paragraph)
+        at = reading.reader.tokens[phrase.start].start
+        self.speaker(speaker, at, reading.sentence.paragraph)
         return True
+
+    def _unnamed(self, reading: Reading, phrase: Phrase) -> None:
+        tokens = reading.reader.tokens
+        head = tokens[phrase.head]
+        self._resolver.history.tell(
+            Referent(
+                tokens[phrase.start].start,
+                -1,
+                self._resolver.words_of(reading.reader, phrase),
+                head.flags & f.GENDERS,
+                subject=True,
+                paragraph=reading.sentence.paragraph,
+            )
+        )

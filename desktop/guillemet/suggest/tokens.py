@@ -139,6 +139,8 @@ def _read(text: str, words: Lexicon) -> Read:
         flags = words.of(_ENCLITIC.sub("", low)) & (f.CUE | f.VERB | f.FIN)
     if not flags and words.has("prefixes"):
         flags = _unprefixed(low, words)
+    if flags == f.VERB and text[0].isupper() and low not in words.words:
+        flags = 0  # a family name that ends as verbs do
     capital = text[0].isupper() or ("-" in text and _ARTICLED.match(text) is not None)
     return words.remember(text, (low, flags, capital))
 
