@@ -41,7 +41,9 @@ DIALOGS = (
     "about", "edit_keys", "undecided_list", "suggestion_settings", "delete_article",
     "history",
 )  # fmt: skip
-VIEWS = ("view_annotations", "view_actors", "view_codebook", "view_search")
+VIEWS = (
+    "view_annotations", "view_actors", "view_codebook", "view_search", "view_articles"
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -59,19 +59,18 @@ def apart(text: str) -> tuple[tuple[Term, ...], str]:
 
 
 def together(text: str, terms: Iterable[Term]) -> str:
-    """Return one query of words and conditions; where words are alternatives, in brackets."""
+    """Return one query of words and conditions; where words are alternatives, in brackets.
+
+    Words that cannot be understood stand alone, so that nothing beside them makes them whole.
+    """
     words = text.strip()
     asked = [written(term.query) for term in terms]
-    if asked and words and _is_some(words):
-        words = f"({words})"
+    if asked and words:
+        try:
+            words = f"({words})" if isinstance(parse(words), Some) else words
+        except BadQuery:
+            return words
     return " ".join(part for part in (words, *asked) if part)
-
-
-def _is_some(text: str) -> bool:
-    try:
-        return isinstance(parse(text), Some)
-    except BadQuery:
-        return False
 
 
 def _term(part: Query) -> Term | None:

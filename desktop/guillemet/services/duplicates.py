@@ -31,14 +31,14 @@ class Pair:
         return self.alike >= 100
 
 
-def pairs(names: Sequence[Named]) -> list[Pair]:
+def pairs(names: Sequence[Named], *, thorough: bool = False) -> list[Pair]:
     """Return the pairs of actors that are perhaps one, the likeliest first.
 
     Only names that share a word, or its beginning, are compared: two spellings of which every
-    word differs in its first letters are not found.
+    word differs in its first letters are not found, unless the few are compared `thorough`ly.
     """
     found: dict[tuple[int, int], float] = {}
-    for one, other, alike in (*_equal(names), *_near(names)):
+    for one, other, alike in (*_equal(names), *_near(names, thorough=thorough)):
         key = (min(one, other), max(one, other))
         found[key] = max(alike, found.get(key, 0))
     ordered = sorted(found.items(), key=lambda each: (-each[1], each[0]))
@@ -54,8 +54,8 @@ def _equal(names: Iterable[Named]) -> Iterator[tuple[int, int, float]]:
             yield one, other, 100.0
 
 
-def _near(names: Iterable[Named]) -> Iterator[tuple[int, int, float]]:
-    for block in _blocks(names):
+def _near(names: Iterable[Named], *, thorough: bool) -> Iterator[tuple[int, int, float]]:
+    for block in [{key: n for n, key in names}] if thorough else _blocks(names):
         for key, hit, alike in _alike(list(block)):
             if block[hit] != block[key]:
                 yield block[key], block[hit], min(alike, 99.0)

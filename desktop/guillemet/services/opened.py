@@ -13,6 +13,7 @@ from guillemet.services.codes import Codes
 from guillemet.services.fieldwork import Fields
 from guillemet.services.history import History
 from guillemet.services.importing import Import
+from guillemet.services.naming import Names
 from guillemet.services.saved import Saved
 from guillemet.services.statements import Statements
 from guillemet.services.suggesting import Suggesting
@@ -45,6 +46,7 @@ class Opened:
         self.statements = Statements(self.writer, who.coder)
         self.suggesting = Suggesting(self.writer, who.coder)
         self.saved = Saved(self.writer)
+        self.names = Names(self.writer)
         self.history = History(self.writer)
         self.coders = Coders(self.writer)
 

@@ -22,7 +22,8 @@ class Settings:
 
     `desk` tells this installation from others; `language` and `theme` are empty where they follow
     the system; `zoom` is a factor; `view` names the action that shows it; `columns` are those of
-    the annotations; `export`, `mapping` and `paper` are the last choices of those dialogs.
+    the annotations, `article_columns` those of the articles; `export`, `mapping` and `paper` are
+    the last choices of those dialogs.
     """
 
     desk: str = ""
@@ -33,6 +34,7 @@ class Settings:
     lens: str = "speaker"
     view: str = "view_read"
     columns: str = ""
+    article_columns: str = ""
     zoom: float = 1.0
     typography: Table = field(default_factory=dict)
     geometry: str = ""

@@ -242,6 +242,7 @@ BINDINGS: Final = (
     Binding("view_actors", ("Ctrl+3",), "*", QT_TRANSLATE_NOOP("Keys", "Actors"), "view"),
     Binding("view_codebook", ("Ctrl+4",), "*", QT_TRANSLATE_NOOP("Keys", "Codebook"), "view"),
     Binding("view_search", ("Ctrl+5",), "*", QT_TRANSLATE_NOOP("Keys", "Search"), "view"),
+    Binding("view_articles", ("Ctrl+6",), "*", QT_TRANSLATE_NOOP("Keys", "Articles"), "view"),
     Binding("list_pane", ("F9",), "*", QT_TRANSLATE_NOOP("Keys", "Article list"), "view"),
     Binding("inspector_pane", ("Shift+F9",), "*", QT_TRANSLATE_NOOP("Keys", "Inspector"), "view"),
     Binding("focus_mode", ("F11",), "*", QT_TRANSLATE_NOOP("Keys", "Focus mode"), "view"),

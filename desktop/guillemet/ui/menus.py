@@ -52,6 +52,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             "view_read", "view_annotations", "view_actors", "view_codebook", "view_search",
+            "view_articles",
             SEPARATOR, "lens",
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
             "typography", SEPARATOR,

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
+from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.articles.welcome import NoArticles
 from guillemet.ui.commands.attributing import Attributing
 from guillemet.ui.commands.coding import Coding
 from guillemet.ui.commands.dismissing import Dismissing
 from guillemet.ui.commands.joining import Joining
-from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.printing import Printing

@@ -9,7 +9,7 @@ from guillemet.domain.article import ArticleKey, Draft, Metadata, ReadingState
 from guillemet.domain.article_bulk import GiveState, Tell
 from guillemet.domain.errors import NotFound
 from guillemet.services.library import Library
-from guillemet.ui.commands.many import ManyArticles
+from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.dialogs.delete_article import DeleteArticles
 from guillemet.ui.dialogs.edit_article import EditArticleDialog
 from guillemet.ui.dialogs.exclude import ExcludeDialog

@@ -13,8 +13,8 @@ from guillemet.domain.changes import Kind
 from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.views import HistoryState, StepName
 from guillemet.ui.actions import Actions
+from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.articles.pane import ArticleList
-from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.reader.pane import ReaderPane
 from guillemet.ui.step_words import step_words
 from guillemet.ui.widgets.dialogs import choose

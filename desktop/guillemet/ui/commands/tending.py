@@ -5,18 +5,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from guillemet.domain.article import ArticleKey, ReadingState
-from guillemet.domain.article_bulk import GiveState, TakeIn, Tell
+from guillemet.domain.article import ArticleKey
+from guillemet.domain.article_bulk import TakeIn
 from guillemet.domain.fields import Owner
 from guillemet.ui.actions import Actions
+from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.articles.pane import ArticleList
-from guillemet.ui.commands.many import ManyArticles
 from guillemet.ui.words import plural
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from guillemet.ui.catalogue.asking import ArticlesAsked
     from guillemet.ui.dialogs.owner_values import Held
 
 
@@ -28,11 +29,14 @@ class Tending(QObject):
     ) -> None:
         super().__init__(window)
         self._many = many
-        many.edit_wanted.connect(self.edit_these)
-        many.exclude_wanted.connect(self.exclude_these)
+        many.edit_wanted.connect(lambda keys: self._asks().edit(keys))
+        many.exclude_wanted.connect(lambda keys: self._asks().exclude(keys))
+        many.field_wanted.connect(lambda keys: self._asks().field(keys))
+        many.delete_wanted.connect(lambda keys: self._asks().delete(keys))
         self._bench = bench
         self._articles = articles
         self._window = window
+        self._asked: ArticlesAsked | None = None
         self._keys_asked: list[ArticleKey] = []
 
     def bind(self, actions: Actions) -> None:
@@ -49,7 +53,7 @@ class Tending(QObject):
         """Leave the articles out, for a reason; or take them in again, if all of them are out."""
         keys = self._keys()
         if not self._articles.are_excluded(keys):
-            self.exclude_these(keys)
+            self._asks().exclude(keys)
         elif len(keys) > 1:
             self._many.begin(keys, TakeIn())
         else:
@@ -57,29 +61,16 @@ class Tending(QObject):
             words = plural("Article", "In again.", "{n} articles in again.", len(keys))
             self._bench.toasted.emit(words, "undo")
 
-    @Slot(object)
-    def exclude_these(self, keys: list[ArticleKey]) -> None:
-        """Ask for the reason, and leave articles out."""
-        from guillemet.ui.dialogs.exclude import ExcludeDialog
+    def _asks(self) -> "ArticlesAsked":
+        from guillemet.ui.catalogue.asking import ArticlesAsked
 
-        dialog = ExcludeDialog(self._bench, keys, self._window)
-        if dialog.exec() and len(keys) > 1:
-            self._many.go(keys, GiveState(ReadingState.EXCLUDED, dialog.chosen))
-        dialog.deleteLater()
+        if self._asked is None:
+            self._asked = ArticlesAsked(self._bench, self._many, self._window)
+        return self._asked
 
     def edit(self) -> None:
         """Edit what is known of the articles."""
-        self.edit_these(self._keys())
-
-    @Slot(object)
-    def edit_these(self, keys: list[ArticleKey]) -> None:
-        """Edit what is known of one article or of several."""
-        from guillemet.ui.dialogs.edit_article import EditArticleDialog
-
-        dialog = EditArticleDialog(self._bench, keys, self._window)
-        if dialog.exec() and len(keys) > 1 and dialog.values:
-            self._many.begin(keys, Tell(dialog.values))
-        dialog.deleteLater()
+        self._asks().edit(self._keys())
 
     def fields(self) -> None:
         """Set the project's own fields of the articles."""
@@ -100,11 +91,7 @@ class Tending(QObject):
 
     def delete(self) -> None:
         """Delete the articles, after saying what would go with them."""
-        from guillemet.ui.dialogs.delete_article import DeleteArticles
-
-        keys = self._keys()
-        if not self._many.busy:
-            DeleteArticles(self._bench, keys, self._many.go, self._window).begin()
+        self._asks().delete(self._keys())
 
     def _keys(self) -> list[ArticleKey]:
         return self._articles.meant()

@@ -209,6 +209,12 @@ def _search(bench: Workbench) -> View:
     return SearchView(bench)
 
 
+def _catalogue(bench: Workbench) -> View:
+    from guillemet.ui.catalogue.view import CatalogueView
+
+    return CatalogueView(bench)
+
+
 def _annotations(bench: Workbench) -> View:
     from guillemet.ui.annotations.view import AnnotationsView
 
@@ -236,5 +242,6 @@ VIEWS: Final[dict[str, tuple[str, Build | None]]] = {
     "view_actors": ("actors", _actors),
     "view_codebook": ("codebook", _codebook),
     "view_search": ("search", _search),
+    "view_articles": ("table", _catalogue),
 }
 """The views in the order of the rail: the icon of each and how it is built."""

@@ -12,14 +12,13 @@ from guillemet.domain.article import ArticleKey, ReadingState
 from guillemet.domain.article_bulk import (
     ArticleChange,
     Before,
-    GiveOwn,
     GiveState,
     TakeIn,
 )
 from guillemet.domain.errors import GuillemetError
 from guillemet.services.article_set import ArticleSet
 from guillemet.ui.articles.words import asked, before_words, doing, done, state_words
-from guillemet.ui.widgets.dialogs import choose, inform
+from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.widgets.progress import ProgressStrip
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
@@ -27,7 +26,6 @@ from guillemet.ui.workbench import Workbench
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from guillemet.domain.fields import Field
     from guillemet.services.bulk import BulkReport
     from guillemet.services.library import Library
 
@@ -44,12 +42,15 @@ class ManyArticles(QObject):
 
     Signals:
         advanced: how many articles are done, of how many.
-        edit_wanted, exclude_wanted: the keys of articles whose dialog is wanted.
+        edit_wanted, exclude_wanted, field_wanted, delete_wanted: the keys of articles that a dialog
+            is wanted for.
     """
 
     advanced = Signal(int, int)
     edit_wanted = Signal(object)
     exclude_wanted = Signal(object)
+    field_wanted = Signal(object)
+    delete_wanted = Signal(object)
 
     def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -144,35 +145,11 @@ class ManyArticles(QObject):
         menu.addAction(tr("List", "Take in again"), lambda: self.begin(keys(), TakeIn()))
         menu.addSeparator()
         menu.addAction(tr("List", "Edit…"), lambda: self.edit_wanted.emit(keys()))
-        menu.addAction(tr("List", "Field…"), lambda: self._ask_fields(keys()))
+        menu.addAction(tr("List", "Field…"), lambda: self.field_wanted.emit(keys()))
         menu.addSeparator()
-        menu.addAction(tr("List", "Delete…"), lambda: self._delete(keys()))
+        menu.addAction(tr("List", "Delete…"), lambda: self.delete_wanted.emit(keys()))
         for action in menu.actions():
             action.setEnabled(self._bench.ready and not self.busy)
 
     def _give_state(self, keys: Callable[[], Sequence[ArticleKey]], state: ReadingState) -> None:
         self.begin(keys(), GiveState(state))
-
-    def _delete(self, keys: Sequence[ArticleKey]) -> None:
-        from guillemet.ui.dialogs.delete_article import DeleteArticles
-
-        if not self.busy:
-            DeleteArticles(self._bench, keys, self.go, self._window).begin()
-
-    def _ask_fields(self, keys: Sequence[ArticleKey]) -> None:
-        self._keys = keys
-        self._bench.ask(lambda library: library.through(ArticleSet).fields(), self._on_fields)
-
-    @Slot(object)
-    def _on_fields(self, answer: "Future[tuple[Field, ...]]") -> None:
-        from guillemet.ui.annotations.value_dialog import ValueDialog
-
-        fields = answer.result()
-        if not fields:
-            words = tr("List", "There are no fields of articles. Make some in Tools ▸ Fields…")
-            inform(self._window, words)
-            return
-        dialog = ValueDialog(fields, self._window)
-        if dialog.exec():
-            self.begin(self._keys, GiveOwn(dialog.field.n, dialog.value))
-        dialog.deleteLater()
