@@ -1,7 +1,6 @@
 """What a table of all articles asks, and what is asked before many of them are changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from guillemet.domain.article_bulk import ArticleChange, Before, Told
 from guillemet.domain.fields import Field, Owner
 from guillemet.domain.filters import About, Is, Not, both, parse
 from guillemet.domain.query_trees import asks_about
+from guillemet.domain.records import dataclass
 from guillemet.exchange.importers.file_names import told_by
 from guillemet.services.saved import Place
 from guillemet.services.views import ListView

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.names import name_key
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 from guillemet.services.duplicates import pairs
 from guillemet.storage import naming
