@@ -41,6 +41,14 @@ def test_article_text_is_easily_read_on_paper_on_every_mark_and_on_the_selection
     assert contrast(theme.selection_ink, theme.selection) >= TEXT
 
 
+def test_a_link_is_read_as_easily_as_the_text_around_it(theme):
+    grounds = {hue: theme.fill(hue) for hue in HUES} | {"paper": theme.paper}
+    assert {
+        n: contrast(theme.link, g) for n, g in grounds.items() if contrast(theme.link, g) < 7
+    } == {}
+    assert theme.link.name() not in {theme.stroke(hue).name() for hue in HUES}
+
+
 def test_a_chip_s_words_are_read_wherever_it_lies(theme):
     for ground, hue in itertools.product(GROUNDS, HUES):
         assert contrast(theme.ink, theme.fill(hue, getattr(theme, ground))) >= 7

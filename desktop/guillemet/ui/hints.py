@@ -10,6 +10,7 @@ from guillemet.services.views import Page
 from guillemet.ui.actions import Actions, native
 from guillemet.ui.keymap import BINDINGS
 from guillemet.ui.keys import Keys
+from guillemet.ui.reader.links import shortened
 from guillemet.ui.reader.pane import ReaderPane
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.words import tr
@@ -32,6 +33,7 @@ class Hints(QObject):
         self._status = status
         self._last = ""
         reader.selection_changed.connect(self.follow)
+        reader.links.hovered.connect(self._on_link)
         bench.current_changed.connect(self.follow)
         bench.page_shown.connect(self.follow)
         bench.page_changed.connect(self.follow)
@@ -47,6 +49,12 @@ class Hints(QObject):
             self._last = hint
             self._status.set_hint(hint)
 
+    @Slot(str)
+    def _on_link(self, address: str) -> None:
+        """Say where the link under the mouse leads; beside all, which keys act."""
+        words = tr("Reader", "Link to {address}", address=address) if address else self._last
+        self._status.set_hint(words)
+
     def _keys(self, page: Page) -> list[str]:
         current, chosen = self._bench.current, self._reader.caret_selection()
         if not self._bench.ready:
@@ -57,6 +65,9 @@ class Hints(QObject):
             found = _of_annotation(current, page)
         else:
             found = _of_text(page, self._reader.caret())
+        link = self._reader.links.at_caret()
+        if link is not None:
+            found.insert(0, tr("Hints", "L link to {address}", address=shortened(link.value)))
         if "key_sheet" in self._actions:
             found.append(tr("Hints", "F1 all keys"))
         return with_keys(found, self._actions.keys)

@@ -188,6 +188,10 @@ BINDINGS: Final = (
         QT_TRANSLATE_NOOP("Keys", "Previous undecided"),
         "go",
     ),
+    Binding("next_link", ("Shift+L",), "R", QT_TRANSLATE_NOOP("Keys", "Next link"), "go"),
+    Binding(
+        "open_link", ("L",), "R", QT_TRANSLATE_NOOP("Keys", "Open the link at the caret…"), "go"
+    ),
     Binding("next_pane", ("F6",), "*", QT_TRANSLATE_NOOP("Keys", "Next pane"), "go"),
     Binding("previous_pane", ("Shift+F6",), "*", QT_TRANSLATE_NOOP("Keys", "Previous pane"), "go"),
     Binding(

@@ -94,7 +94,10 @@ WITHIN: Final[dict[str, tuple[Message, Entries]]] = {
     ),
     "go": (
         QT_TRANSLATE_NOOP("Menus", "Go"),
-        ("next_item", "previous_item", "open_card", SEPARATOR, "next_pane", "previous_pane"),
+        (
+            "next_item", "previous_item", "open_card", "next_link", "open_link", SEPARATOR,
+            "next_pane", "previous_pane",
+        ),
     ),
 }  # fmt: skip
 """Menus within menus, by the entries that stand for them."""

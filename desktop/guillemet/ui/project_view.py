@@ -43,7 +43,7 @@ KEEP_AFTER: Final = 1_000
 CONTEXT: Final = (
     "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via",
     "on_behalf_of", "tag", "note", "", "bounds", "split", "merge", "", "accept", "reject",
-    "verify", "delete",
+    "verify", "delete", "", "open_link",
 )  # fmt: skip
 OF_THE_LIST: Final = (
     "coded", "reviewed", "exclude", "", "edit_article", "print", "save_pdf", "", "delete_article",

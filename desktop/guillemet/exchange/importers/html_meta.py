@@ -29,7 +29,7 @@ _DEEPEST: Final = 6
 _MOST_NODES: Final = 400
 _BARS: Final = ("-", "|", "–", "—", "│", "·", "•")
 _SEPARATED: Final = re.compile(r"[;|\n]")
-_UNSAFE: Final = re.compile(r"[^!-~]")
+_UNSAFE: Final = re.compile(r"[^!-~]|[<>\"\\^`{|}]")
 _MOST: Final = 500
 
 

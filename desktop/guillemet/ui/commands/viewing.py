@@ -32,6 +32,8 @@ class Viewing(QObject):
         actions.bind("zoom_reset", lambda: self._zoom_to(1.0))
         actions.bind("typography", self.typography)
         actions.bind("clean", self.clean)
+        actions.bind("open_link", self.open_link, lambda: self._reader.links.any)
+        actions.bind("next_link", self._reader.links.go_on, lambda: self._reader.links.any)
         actions.bind("find_next", lambda: self._reader.find_step(1))
         actions.bind("find_previous", lambda: self._reader.find_step(-1))
         keys.held.connect(self._on_held)
@@ -55,6 +57,13 @@ class Viewing(QObject):
         dialog.changed.connect(self._reader.set_look)
         dialog.exec()
         dialog.deleteLater()
+
+    def open_link(self) -> None:
+        """Show where the link at the caret leads, and open it if that is wanted."""
+        if not self._reader.links.open():
+            self._bench.said.emit(
+                tr("Reader", "No link here. Shift+L goes to the next one, L opens it.")
+            )
 
     def clean(self) -> None:
         """Hide all annotations, or show them again."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from guillemet.ui.reader.parts import part_words
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.view import ReaderView
 from guillemet.ui.workbench import Workbench
@@ -21,7 +22,10 @@ class ReadAloud(QObject):
     def _describe(self) -> None:
         page, seen = self._bench.page, self._view.painter_of_marks
         words = ""
-        if page is not None and not seen.hidden:
-            words = tell(page, seen.under(self._view.textCursor().position()))
+        if page is not None:
+            position = self._view.textCursor().position()
+            marked = "" if seen.hidden else tell(page, seen.under(position))
+            part = part_words(page.article, self._view.caret()) if page.article.ranges else ""
+            words = "\n".join(filter(None, (marked, part)))
         if words != self._view.accessibleDescription():
             self._view.setAccessibleDescription(words)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.services.views import Page
+from guillemet.ui.reader.parts import part_words
 from guillemet.ui.reader.telling import in_words
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
@@ -35,7 +36,8 @@ class Announcing(QObject):
         if page is None or not page.article.n or not QAccessible.isActive():
             return
         here = at_caret(page, self._view.caret())
-        words = described(page, here)
+        part = part_words(page.article, self._view.caret())
+        words = ". ".join(filter(None, (described(page, here), part)))
         if words == self._view.accessibleDescription():
             return
         self._view.setAccessibleDescription(words)

@@ -15,6 +15,7 @@ from guillemet.ui.reader.announcing import Announcing
 from guillemet.ui.reader.bounds import BoundsEditor
 from guillemet.ui.reader.find_bar import FindBar
 from guillemet.ui.reader.head import ReaderHead
+from guillemet.ui.reader.links import Links
 from guillemet.ui.reader.margin import Margin
 from guillemet.ui.reader.marking import MarkBook, unsaved
 from guillemet.ui.reader.telling import tell
@@ -53,6 +54,7 @@ class ReaderPane(QWidget):
         self.view = ReaderView(self)
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
+        self.links = Links(bench, self.view)
         self.head = ReaderHead(self)
         ReadAloud(bench, self.view)
         self._book = MarkBook(self.view.offsets)

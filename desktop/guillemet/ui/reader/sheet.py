@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from guillemet.domain.article import Article
+from guillemet.domain.article import Article, RangeKind
 from guillemet.domain.display import DisplayMap, Place
 from guillemet.domain.text import Paragraphs, Span
 from guillemet.ui.reader import graphemes
+from guillemet.ui.reader.parts import parts_of
 from guillemet.ui.reader.typography import Typography, dress
 
 
@@ -72,6 +73,12 @@ class Sheet(QTextEdit):
         return self._article is not None
 
     @property
+    def holds_links(self) -> bool:
+        """Whether the text leads anywhere."""
+        ranges = self._article.ranges if self._article else ()
+        return any(each.kind is RangeKind.LINK for each in ranges)
+
+    @property
     def parts(self) -> int:
         """In how many parts the article is shown."""
         return self._map.parts
@@ -93,9 +100,8 @@ class Sheet(QTextEdit):
 
     def dress(self) -> None:
         """Set the text anew."""
-        span = self._article.headline if self._article else None
-        headline = self._map.offsets(span, self._part) if span else None
-        dress(self.document(), self._look, self._zoom, headline)
+        parts = parts_of(self._article, self.offsets) if self._article else ()
+        dress(self.document(), self._look, self._zoom, parts)
 
     def paragraph_number(self, block: QTextBlock) -> int | None:
         """Return the number of a paragraph; None on a blank line or where display breaks one."""

@@ -1,6 +1,6 @@
 """How the text is set: family, size, line height, measure, headline, room between paragraphs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, Self
 
 from PySide6.QtCore import Qt
@@ -14,12 +14,12 @@ from PySide6.QtGui import (
 )
 
 from guillemet.domain.records import dataclass
-from guillemet.ui.theme import serif_font
+from guillemet.ui.reader.parts import Part, dress_parts
+from guillemet.ui.theme import current_theme, serif_font
 
 MEASURE: Final = 600
 """Pixels of a line of 68 characters at the usual size."""
 HEADLINE_SIZE: Final = 30
-HEADLINE_HEIGHT: Final = 102
 BLANK: Final = 4
 """Pixels of a blank line: what parts two paragraphs is their margin."""
 TEXT_SIZE: Final = 18
@@ -83,10 +83,8 @@ class Typography:
         return font
 
 
-def dress(
-    document: QTextDocument, look: Typography, zoom: float, headline: tuple[int, int] | None
-) -> None:
-    """Set the whole text; `headline` is its UTF-16 range, if it is shown."""
+def dress(document: QTextDocument, look: Typography, zoom: float, parts: Sequence[Part]) -> None:
+    """Set the whole text, and the parts of it that are shown."""
     size = look.size * zoom
     font = look.letters(size)
     document.setDefaultFont(font)
@@ -103,8 +101,7 @@ def dress(
     cursor.setBlockFormat(block)
     cursor.setCharFormat(QTextCharFormat())
     _narrow_blanks(document, cursor)
-    if headline is not None:
-        _dress_headline(cursor, look, zoom, headline)
+    dress_parts(cursor, parts, size, look.letters, current_theme().link)
     cursor.endEditBlock()
 
 
@@ -119,19 +116,3 @@ def _narrow_blanks(document: QTextDocument, cursor: QTextCursor) -> None:
             cursor.setPosition(block.position())
             cursor.setBlockFormat(blank)
         block = block.next()
-
-
-def _dress_headline(
-    cursor: QTextCursor, look: Typography, zoom: float, headline: tuple[int, int]
-) -> None:
-    cursor.setPosition(headline[0])
-    cursor.setPosition(headline[1], QTextCursor.MoveMode.KeepAnchor)
-    large = QTextCharFormat()
-    size = HEADLINE_SIZE * zoom * look.size / TEXT_SIZE
-    large.setFont(look.letters(size, QFont.Weight.Bold))
-    cursor.mergeCharFormat(large)
-    block = QTextBlockFormat()
-    block.setLineHeight(HEADLINE_HEIGHT, _PROPORTIONAL)
-    block.setAlignment(Qt.AlignmentFlag.AlignLeading)
-    block.setBottomMargin(round(20 * zoom))
-    cursor.mergeBlockFormat(block)

@@ -134,6 +134,7 @@ class ReaderView(Sheet):
 
     @override
     def dress(self) -> None:
+        self._place()  # another text has no margins yet
         super().dress()
         self.painter_of_marks.forget()
 
@@ -291,6 +292,8 @@ class ReaderView(Sheet):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
+            if self.holds_links:
+                self.dress()  # they have an ink of the theme
             self.viewport().update()
         if event.type() in _FONT and self.shows_article:
             self.dress()  # Qt has just given the text the window's font

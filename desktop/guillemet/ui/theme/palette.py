@@ -15,7 +15,7 @@ COLOURS: Final = (
     "window", "panel", "rail", "paper", "card", "field", "ink", "ink_secondary", "ink_faint",
     "line", "line_strong", "accent", "accent_hover", "accent_soft", "accent_text", "accent_ink",
     "selection", "selection_ink", "hover", "pressed", "error", "error_soft", "warning",
-    "warning_soft", "tooltip", "tooltip_ink", "shadow",
+    "warning_soft", "tooltip", "tooltip_ink", "shadow", "link",
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ class Theme:
     (paragraph numbers, placeholders) on paper, card and field only. `line` is decoration;
     `line_strong` a border that says something. `accent` is for focus, what is current and the
     primary button, whose words are `accent_ink`; `accent_text` is for words on any ground.
-    `selection` never looks like a mark.
+    `selection` never looks like a mark. `link` is for words of the article that lead elsewhere.
 
     Attributes:
         name: the file's, as settings keep it.
@@ -70,6 +70,7 @@ class Theme:
     tooltip: QColor
     tooltip_ink: QColor
     shadow: QColor
+    link: QColor
 
     @classmethod
     def read(cls, name: str, table: Mapping[str, Any]) -> Self:
