@@ -17,11 +17,10 @@ from guillemet.domain.article import Draft, RangeKind
 from guillemet.domain.errors import BadFile
 from guillemet.resources import seed
 from guillemet.services import reading_in
-from guillemet.services.importing import never
 from guillemet.services.library import Library
 from guillemet.services.opened import Opened
-from guillemet.services.reading_in import Options
-from guillemet.services.reading_many import MANY, read_many
+from guillemet.services.processes import in_processes
+from guillemet.services.reading_in import MANY, Options
 from tests.projects import ME, SEED, seed_text
 
 SOURCE = str(Path(guillemet.__file__).parents[1])
@@ -332,16 +331,16 @@ def test_many_files_are_read_by_processes_as_few_are_here(tmp_path):
     assert len(many) == MANY + 21
 
 
-def dying(files, options):
-    """Read files, but end the process that does so unless it is the one of the tests."""
+def dying(path):
+    """Read a file, but end the process that does so unless it is the one of the tests."""
     if multiprocessing.parent_process() is not None:
         os._exit(1)
-    return [read(path, outlet=options.outlet) for path, _ in files]
+    return read(path)
 
 
 def test_where_a_process_dies_the_files_are_read_all_the_same(tmp_path):
-    files = [(text(tmp_path, f"{n:03}.txt", f"Texte {n}"), None) for n in range(100)]
-    found = [each.draft.text for [each] in read_many(dying, files, Options(), never)]
+    files = [text(tmp_path, f"{n:03}.txt", f"Texte {n}") for n in range(100)]
+    found = [each.draft.text for [each] in in_processes(dying, files)]
     assert found == [f"Texte {n}" for n in range(100)]
 
 

@@ -1,5 +1,8 @@
 """Everything that can go wrong in the user's own terms. All else is a bug."""
 
+import copyreg
+from collections.abc import Callable, Mapping
+
 from guillemet.domain.messages import Message
 
 
@@ -66,3 +69,22 @@ class BadQuery(GuillemetError):
 
 class Stopped(GuillemetError):
     """The user had enough of a long work."""
+
+
+Filled = tuple[type[GuillemetError], Message, Mapping[str, object]]
+
+
+def _again(
+    kind: type[GuillemetError], message: Message, values: Mapping[str, object]
+) -> GuillemetError:
+    return kind(message, **values)
+
+
+def _parts(error: GuillemetError) -> tuple[Callable[..., GuillemetError], Filled]:
+    return _again, (type(error), error.message, error.values)
+
+
+# from process to process they go with what fills the sentence, not with the sentence alone
+_KINDS: list[type[GuillemetError]] = [GuillemetError, *GuillemetError.__subclasses__()]
+for _kind in _KINDS:
+    copyreg.pickle(_kind, _parts)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from guillemet.domain.article import Draft, Metadata, RangeKind, TextRange, title_line
 from guillemet.domain.errors import BadName, GuillemetError
-from guillemet.domain.messages import MSG_PAGE_LEFT_OUT, MSG_READ_AS, MSG_VALUE_LEFT, Message
+from guillemet.domain.messages import MSG_PAGE_LEFT_OUT, MSG_READ_AS, MSG_VALUE_LEFT
 from guillemet.domain.names import checked_name
 from guillemet.domain.records import dataclass
 from guillemet.exchange.importers.file_names import DEFAULT_PATTERN, told_by
@@ -120,31 +120,3 @@ def _name(value: str, field: str, notes: list[GuillemetError]) -> str:
     except BadName:
         notes.append(GuillemetError(MSG_VALUE_LEFT, value=value[:40], field=field))
         return ""
-
-
-Packed = tuple[type[GuillemetError], Message, dict[str, object]]
-
-
-def packed(candidate: Candidate) -> tuple[Candidate, Packed | None, tuple[Packed, ...]]:
-    """Return a candidate as it can be sent between processes."""
-    bare = replace(candidate, problem=None, notes=())
-    problem = None if candidate.problem is None else _pack(candidate.problem)
-    return bare, problem, tuple(_pack(note) for note in candidate.notes)
-
-
-def unpacked(
-    sent: tuple[Candidate, Packed | None, tuple[Packed, ...]],
-) -> Candidate:
-    """Return a candidate as it was before it was packed."""
-    bare, problem, notes = sent
-    wrong = None if problem is None else _unpack(problem)
-    return replace(bare, problem=wrong, notes=tuple(_unpack(note) for note in notes))
-
-
-def _pack(error: GuillemetError) -> Packed:
-    return type(error), error.message, error.values
-
-
-def _unpack(sent: Packed) -> GuillemetError:
-    kind, message, values = sent
-    return kind(message, **values)

@@ -45,8 +45,8 @@ from guillemet.services.candidates import (
     failed,
 )
 from guillemet.services.importing import never
+from guillemet.services.processes import in_processes
 from guillemet.services.reading_html import PAGES, is_page, page_candidate
-from guillemet.services.reading_many import MANY, read_many
 
 __all__ = ["Candidate", "Options", "Table", "again", "candidates", "files_in", "pasted", "table"]
 
@@ -57,6 +57,10 @@ MOST: Final = 64
 ANNOTATIONS: Final = frozenset({"kind", "quote"})
 """Columns of a table of annotations."""
 ROWS_SHOWN: Final = 20
+MANY: Final = 400
+"""Files from which on processes are worth their start."""
+CHUNK: Final = 40
+"""Files that a process reads at a time."""
 _MEGABYTE: Final = 1 << 20
 _OF_THE_TEXT: Final = (MSG_READ_AS, MSG_REPLACED, MSG_ROW_REPLACED, MSG_PAGE_LEFT_OUT)
 
@@ -110,7 +114,10 @@ def candidates(
     if len(files) < MANY:
         read = ([*_from_file(path, problem, options)] for path, problem in files)
     else:
-        read = read_many(_of_files, files, options, cancelled)
+        starts = range(0, len(files), CHUNK)
+        pieces = ((files[start : start + CHUNK], options) for start in starts)
+        chunks = in_processes(_of_files, pieces, cancelled)
+        read = (several for chunk in chunks for several in chunk)
     for done, several in enumerate(read, 1):
         if cancelled():
             return
@@ -263,7 +270,9 @@ def _of_ending(name: str) -> GuillemetError | None:
     return None if known else BadFile(MSG_FILE_NOT_READ, name=name)
 
 
-def _of_files(files: Sequence[Walked], options: Options) -> list[list[Candidate]]:
+def _of_files(piece: tuple[Sequence[Walked], Options]) -> list[list[Candidate]]:
+    """Read some files; runs in a process of its own."""
+    files, options = piece
     return [[*_from_file(path, problem, options)] for path, problem in files]
 
 
