@@ -11,7 +11,7 @@ from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.library import Library
 from guillemet.services.suggest_jobs import suggest
-from guillemet.services.suggesting import When
+from guillemet.services.when import When
 from tests.projects import made, seed_draft, span_of
 
 

@@ -13,7 +13,8 @@ import guillemet
 from guillemet.domain.errors import NotAProject, ProjectBusy
 from guillemet.storage import connection
 from guillemet.storage.connection import begin_writing, open_reader, settle
-from guillemet.storage.migrations import MIGRATIONS, check_project
+from guillemet.storage.migrations import MIGRATIONS
+from guillemet.storage.versions import check_project
 from guillemet.storage.writer import Writer
 from tests.storage import work
 from tests.storage.work import ME, do, on_writer

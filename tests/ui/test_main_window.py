@@ -140,7 +140,7 @@ def test_a_file_that_cannot_be_written_opens_for_reading(qtbot, window, project,
     def refused(*_args, **_more):
         raise ReadOnly(MSG_READ_ONLY, name=project.name)
 
-    monkeypatch.setattr("guillemet.ui.opening.Opened", refused)
+    monkeypatch.setattr("guillemet.services.opened.Opened", refused)
     window.projects.show(project)
     qtbot.waitUntil(lambda: bool(window.band.sentence))
     assert "cannot be written" in window.band.sentence

@@ -1,13 +1,13 @@
 """Dates as articles have them: a day, a month, a year, or a time with an offset."""
 
-import re
 from datetime import date, datetime
 from typing import Final
 
 from guillemet.domain.errors import BadValue
 from guillemet.domain.messages import MSG_DATE
+from guillemet.domain.patterns import pattern
 
-_PARTIAL: Final = re.compile(r"(\d{4})(?:-(\d{2}))?")
+_PARTIAL: Final = pattern(r"(\d{4})(?:-(\d{2}))?")
 
 
 def is_date(text: str) -> bool:

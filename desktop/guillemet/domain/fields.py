@@ -1,11 +1,11 @@
 """A project's own typed variables."""
 
-import re
 from enum import StrEnum
 from typing import Final, NewType
 
 from guillemet.domain.annotation import MarkKind
 from guillemet.domain.dates import is_date
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 
@@ -87,7 +87,7 @@ class Field:
                 return value.strip()
 
 
-_NUMBER: Final = re.compile(r"[-+\u2212]?[0-9]+([.,][0-9]+)?([eE][-+]?[0-9]+)?")
+_NUMBER: Final = pattern(r"[-+\u2212]?[0-9]+([.,][0-9]+)?([eE][-+]?[0-9]+)?")
 
 TEMPLATES: Final[dict[str, tuple[Field, ...]]] = {
     "DNA statement": (

@@ -6,7 +6,6 @@ Words, "phrases", prefix*, AND, OR, NOT, brackets, ``NEAR(gaz "prix du brut", 5)
 capitals. `storage.filtering` says what a tree means.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -18,6 +17,7 @@ from guillemet.domain.dates import is_date
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.folding import apart
 from guillemet.domain.messages import MSG_QUERY
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import canonical
 
@@ -202,13 +202,13 @@ def _open(query: Query) -> Query:
 # -- pieces ----------------------------------------------------------------------------------------
 
 _SIGNS: Final = frozenset({"AND", "OR", "NOT"})
-_NEAR: Final = re.compile(r"NEAR(?:/([0-9]{1,5}))?")
-_TOKEN: Final = re.compile(
+_NEAR: Final = pattern(r"NEAR(?:/([0-9]{1,5}))?")
+_TOKEN: Final = pattern(
     r"(?P<bracket>[()])|(?:(?P<field>[a-z_]+):(?!//))?"
     r'(?:(?P<phrase>"[^"]*"|“[^”]*”|«[^»]*»)|(?P<word>[^\s()"“”«»]+))'
 )
-_BLANK: Final = re.compile(r"\s*")
-_NUMBER: Final = re.compile(r"[0-9]{1,5}\Z")
+_BLANK: Final = pattern(r"\s*")
+_NUMBER: Final = pattern(r"[0-9]{1,5}\Z")
 
 
 def _tokens(text: str) -> Iterator[_Token]:

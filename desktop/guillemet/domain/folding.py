@@ -6,11 +6,15 @@ composed with Greek and Cyrillic letters, Arabic vowel signs and letter forms, a
 Japanese or Korean, which have no blanks between words.
 """
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from guillemet.domain.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
 
 FOLD_VERSION: Final = 3
 """Raised whenever `fold` changes: an index of another version is rebuilt."""
@@ -19,7 +23,7 @@ LIGATURES: Final[Mapping[str, str]] = {
     "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 }  # fmt: skip
 _LATIN_LIGATURES: Final = [each for each in LIGATURES.items() if each[0] <= "\u1eff"]
-_BEYOND_LATIN: Final = re.compile("[^\0-\xac\xae-\u036f\u1e00-\u1eff\u2000-\u20cf]")
+_BEYOND_LATIN: Final = pattern("[^\0-\xac\xae-\u036f\u1e00-\u1eff\u2000-\u20cf]")
 """What more is done for than to write ligatures out; most texts have none of it."""
 HIDDEN: Final = "\u00ad\u061c\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
 """Soft hyphen, Arabic letter mark, Arabic vowel signs: what is left out, as a class of `re`."""
@@ -31,13 +35,13 @@ UNSPACED: Final = (
 _FORMS: Final = str.maketrans("أإآٱىةؤئکی", "اااايهويكي") | str.maketrans(
     "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"
 )
-_ARABIC: Final = re.compile("[\u0600-\u06ff]")
-_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
-_ACCENTED: Final = re.compile("[\u0370-\u052f\u1f00-\u1fff]")
+_ARABIC: Final = pattern("[\u0600-\u06ff]")
+_HIDDEN: Final = pattern(f"[{HIDDEN}]")
+_ACCENTED: Final = pattern("[\u0370-\u052f\u1f00-\u1fff]")
 # FTS5 knows the characters of 2012: it takes those that came later for letters
-_PICTURES: Final = re.compile("[\U0001f000-\U0001fbff]+")
-_RUN: Final = re.compile(f"[{UNSPACED}]+")
-_TRAILING: Final = re.compile(r"[\W_]+\Z")
+_PICTURES: Final = pattern("[\U0001f000-\U0001fbff]+")
+_RUN: Final = pattern(f"[{UNSPACED}]+")
+_TRAILING: Final = pattern(r"[\W_]+\Z")
 
 
 def fold(text: str) -> str:

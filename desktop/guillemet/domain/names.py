@@ -1,17 +1,17 @@
 """When two names are perhaps one, and what a name may hold."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
 from guillemet.domain.errors import BadName
 from guillemet.domain.messages import MSG_NAME_BAR, MSG_NAME_EMPTY, MSG_NAME_LONG
+from guillemet.domain.patterns import pattern
 from guillemet.domain.text import canonical
 
 NAME_UP_TO: Final = 300
 """Code points; a longer name is a paste gone wrong."""
-_GAPS = re.compile(r"[\W_]+")
+_GAPS = pattern(r"[\W_]+")
 _LETTERS_THAT_DROP_ACCENTS = ("LATIN", "GREEK", "CYRILLIC")
 
 

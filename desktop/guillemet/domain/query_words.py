@@ -3,16 +3,16 @@
 A list shows its conditions as chips beside the words that are typed; both are one query.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from guillemet.domain.errors import BadQuery
 from guillemet.domain.filters import About, All, Is, Near, Not, Query, Some, Words, parse
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 
-_PLAIN_VALUE: Final = re.compile(r"[\w=./-]+")
-_PLAIN_WORD: Final = re.compile(r"""[^\s()"“”«»:*,]+""")
+_PLAIN_VALUE: Final = pattern(r"[\w=./-]+")
+_PLAIN_WORD: Final = pattern(r"""[^\s()"“”«»:*,]+""")
 _SIGNS: Final = frozenset({"AND", "OR", "NOT"})
 
 

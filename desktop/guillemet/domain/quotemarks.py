@@ -5,11 +5,11 @@ on its left and a letter on its right opens, whatever its glyph; the glyph only 
 Nothing here knows a language. Every step is linear in the text.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 from guillemet.domain.singlequotes import single_pairs
 from guillemet.domain.text import Span
@@ -18,13 +18,13 @@ FARTHEST: Final = 3000
 """Code points that a pair without one of its marks, or across paragraphs, may cover."""
 _DEEPEST = 8
 _BLANKS = " \t\n\r\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\u00ad"
-_LEAD = re.compile(f"[{_BLANKS}]*")
-_WORDS = re.compile(f"[^{_BLANKS},;:.«»“”„‟\"'’‘‚‹›「」『』<>`]")
-_BLANK = re.compile(f"[{_BLANKS}]")
+_LEAD = pattern(f"[{_BLANKS}]*")
+_WORDS = pattern(f"[^{_BLANKS},;:.«»“”„‟\"'’‘‚‹›「」『』<>`]")
+_BLANK = pattern(f"[{_BLANKS}]")
 _CLINGING = "\u00a0\u202f\u2009\u2007"
 _FREE_BEFORE = frozenset("([{<¿¡—–-/:：=|（【«“„‹「『")
 _FREE_AFTER = frozenset(",.;:!?)]}>…—–-/'’，。；：！？、）】»”›」』،؛؟|")
-_MARK = re.compile(r"[«»“”„‟\"\uff02〝〞〟‹›「」『』]|(?<!<)<<(?!<)|(?<!>)>>(?!>)|``|(?<!')''(?!')")
+_MARK = pattern(r"[«»“”„‟\"\uff02〝〞〟‹›「」『』]|(?<!<)<<(?!<)|(?<!>)>>(?!>)|``|(?<!')''(?!')")
 _NOMINAL = {
     **dict.fromkeys(("«", "“", "„", "‟", "〝", "‹", "「", "『", "<<", "``"), 1),
     **dict.fromkeys(("»", "”", "〞", "〟", "›", "」", "』", ">>"), -1),

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_SINGLE = re.compile("(?<!['`])['’‘‚\u201b](?!')")
-_ELIDED = re.compile(
+from guillemet.domain.patterns import pattern
+
+_SINGLE = pattern("(?<!['`])['’‘‚\u201b](?!')")
+_ELIDED = pattern(
     r"(?:em|tis|twas|til|till|cause|bout|round|cos|n|un|im|er|ere|twill|twere|ello|\d\ds?)\b(?!\w)",
     re.IGNORECASE,
 )

@@ -6,7 +6,6 @@ with `display.DisplayMap`, and nowhere else.
 """
 
 import codecs
-import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from hashlib import sha256
@@ -15,18 +14,19 @@ from typing import NamedTuple
 
 from guillemet.domain.errors import InvalidSpan
 from guillemet.domain.messages import MSG_SPAN
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 
 REPLACEMENT = "\ufffd"
-_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_BREAK = pattern("\r\n|[\r\v\f\x85\u2028\u2029]")
 _NONCHARACTERS = "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
-_UNFIT = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
+_UNFIT = pattern(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
 # found ten times as fast as what it may hold is replaced
-_QUESTIONABLE = re.compile(
+_QUESTIONABLE = pattern(
     "[^\t\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufe00-\ufefe\uff00-\uffef\U00010000-\U0001fffd]"
 )
-_LINE = re.compile(r"[^\n]+")
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*")
+_LINE = pattern(r"[^\n]+")
+_WORD = pattern(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Canonical(NamedTuple):
@@ -133,10 +133,8 @@ class Utf16Map:
         return self._astral[n - 1] if inside else offset - n
 
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_BEYOND_LATIN = re.compile(
-    "[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufe00-\ufe0f\U0001f000-\U0001faff]"
-)
+_ASTRAL = pattern("[\U00010000-\U0010ffff]")
+_BEYOND_LATIN = pattern("[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufe00-\ufe0f\U0001f000-\U0001faff]")
 _LETTER = b"a"
 _BY_SHAPE = "guillemet.shape"
 

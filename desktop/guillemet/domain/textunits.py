@@ -6,12 +6,13 @@ from typing import Final
 
 from guillemet.domain import quotemarks
 from guillemet.domain.annotation import Speech
+from guillemet.domain.patterns import pattern
 from guillemet.domain.text import Span
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*|[^\w\s]")
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_LINE: Final = re.compile(r"[^\n]+")
-_END: Final = re.compile(r"[.!?…]+[»”\"’)\]]*(?=\s|$)|[。！？]+[」』”]*")
+_WORD: Final = pattern(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*|[^\w\s]")
+_UNSPACED: Final = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_LINE: Final = pattern(r"[^\n]+")
+_END: Final = pattern(r"[.!?…]+[»”\"’)\]]*(?=\s|$)|[。！？]+[」』”]*")
 _ABBREVIATIONS: Final = frozenset(
     [
         "m",
@@ -67,7 +68,7 @@ _ABBREVIATIONS: Final = frozenset(
     ]
 )
 _MARKS: Final = '«»“”„‟"‹›「」『』'
-_NAME_WORD: Final = re.compile(r"[^\W\d_][^\W_]*(?:['’\-‐‑][^\W\d_][^\W_]*)*\.?")
+_NAME_WORD: Final = pattern(r"[^\W\d_][^\W_]*(?:['’\-‐‑][^\W\d_][^\W_]*)*\.?")
 _PARTICLES: Final = frozenset(
     [
         "de",

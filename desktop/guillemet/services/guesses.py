@@ -6,6 +6,7 @@ from typing import Final
 
 from guillemet.domain.actor import ActorKind, Naming
 from guillemet.domain.names import name_key
+from guillemet.domain.patterns import pattern
 
 _BODIES: Final = """administration agence agency agentur alliance army armee assemblee assembly
 association authority autorite bank banque banco bund bureau cabinet chamber chambre
@@ -25,7 +26,7 @@ communique declaration document letter lettre memo note petition rapport report
 statement study etude sondage survey arrete loi law bericht informe доклад تقرير"""
 _MANY: Final = "des les the some several plusieurs certains die los las"
 _ONE: Final = "un une a an ein eine one"
-_CAPITALS: Final = re.compile(r"[^\W\d_]{2,6}")
+_CAPITALS: Final = pattern(r"[^\W\d_]{2,6}")
 
 
 def guessed_kind(name: str) -> ActorKind:

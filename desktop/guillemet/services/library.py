@@ -12,21 +12,14 @@ from guillemet.domain.annotation import Annotation, MarkKind, Role
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
-from guillemet.domain.coder import Coder
-from guillemet.domain.examples import Example
 from guillemet.domain.fields import Field, FieldKey, Owner
 from guillemet.domain.filters import About, Query
 from guillemet.domain.query_trees import asks_about
 from guillemet.domain.text import Span
-from guillemet.services import history, suggested
-from guillemet.services.actor_set import ActorSet
+from guillemet.services import suggested
 from guillemet.services.alias_candidates import alias_candidates
-from guillemet.services.coded_set import CodedSet
 from guillemet.services.pages import Pages, in_codebook_order
-from guillemet.services.statement_set import StatementSet
-from guillemet.services.suggest_quality import Quality, quality
 from guillemet.services.suggested import Proposed
-from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import (
     ActorMatch,
     ActorUse,
@@ -38,6 +31,7 @@ from guillemet.services.views import (
     SetAside,
     TagMatch,
 )
+from guillemet.services.when import WHEN, When
 from guillemet.storage import (
     actors,
     annotations,
@@ -63,6 +57,13 @@ if TYPE_CHECKING:
     import sqlite3
     from array import array
     from collections.abc import Callable
+
+    from guillemet.domain.coder import Coder
+    from guillemet.domain.examples import Example
+    from guillemet.services.actor_set import ActorSet
+    from guillemet.services.coded_set import CodedSet
+    from guillemet.services.statement_set import StatementSet
+    from guillemet.services.suggest_quality import Quality
 
 T = TypeVar("T")
 
@@ -155,13 +156,17 @@ class Library:
     # -- annotations ---------------------------------------------------------------------------
 
     @property
-    def marks(self) -> CodedSet:
+    def marks(self) -> "CodedSet":
         """What the table of all annotations asks."""
+        from guillemet.services.coded_set import CodedSet
+
         return CodedSet(self._conn)
 
     @property
-    def statements(self) -> StatementSet:
+    def statements(self) -> "StatementSet":
         """What is asked of quotes that report the same words."""
+        from guillemet.services.statement_set import StatementSet
+
         return StatementSet(self._conn)
 
     def annotations(self, key: ArticleKey) -> list[Annotation]:
@@ -199,8 +204,10 @@ class Library:
         """Tell whether anything was proposed for an article, decided or not."""
         return suggestions.has_any(self._conn, key)
 
-    def proposal_quality(self) -> Quality:
+    def proposal_quality(self) -> "Quality":
         """Return how far proposals were right, by what this project has decided."""
+        from guillemet.services.suggest_quality import quality
+
         return quality(
             suggestions.settled_by_rule(self._conn), suggestions.found_by_language(self._conn)
         )
@@ -241,8 +248,10 @@ class Library:
     # -- actors, tags, fields, coders ----------------------------------------------------------
 
     @property
-    def cast(self) -> ActorSet:
+    def cast(self) -> "ActorSet":
         """What the table of actors asks."""
+        from guillemet.services.actor_set import ActorSet
+
         return ActorSet(self._conn)
 
     def actors(self) -> dict[ActorKey, Actor]:
@@ -276,7 +285,7 @@ class Library:
             for tag, found in examples.every(self._conn).items()
         }
 
-    def examples_of(self, key: TagKey) -> list[Example]:
+    def examples_of(self, key: TagKey) -> "list[Example]":
         """Return what is pinned to a tag, in its order."""
         return examples.of_tag(self._conn, key)
 
@@ -303,7 +312,7 @@ class Library:
         """Return how many values a field has: what deleting it would take."""
         return fields.uses(self._conn, key)
 
-    def coders(self) -> tuple[Coder, ...]:
+    def coders(self) -> "tuple[Coder, ...]":
         """Return all coders in the order they came."""
         return coders.every(self._conn)
 
@@ -325,6 +334,8 @@ class Library:
 
     def history_state(self) -> HistoryState:
         """Return what undo and redo would do now."""
+        from guillemet.services import history
+
         return history.state(self._conn)
 
     def history(self, limit: int = 200, before: int = 0) -> list[HistoryEntry]:

@@ -35,10 +35,11 @@ from guillemet.domain.suggestion import (
 )
 from guillemet.domain.text import Span
 from guillemet.storage import actors, suggestions
-from guillemet.suggest.model import Proposals, SuggestedMention, SuggestedQuote
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from guillemet.suggest.model import Proposals, SuggestedMention, SuggestedQuote
 
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DIGITS: Final = 32
@@ -50,7 +51,7 @@ class Text:
 
     article: Article
 
-    def suggestions(self, found: Proposals) -> list[Suggestion]:
+    def suggestions(self, found: "Proposals") -> list[Suggestion]:
         """Return proposals as they are stored: one for a quote however many spans it has."""
         groups: dict[int, list[SuggestedQuote]] = {}
         for each in found.quotes:
@@ -60,7 +61,7 @@ class Text:
         return [*quotes, *(self._mention(each) for each in found.mentions)]
 
     def _quote(
-        self, several: Sequence[SuggestedQuote], kinds: Mapping[str, ActorKind]
+        self, several: "Sequence[SuggestedQuote]", kinds: Mapping[str, ActorKind]
     ) -> Suggestion:
         spans = tuple(sorted(each.span for each in several))
         said = next((each for each in several if each.speaker), several[0])
@@ -71,7 +72,7 @@ class Text:
             rule=said.rule, tier=said.tier, unclosed=any(each.unclosed for each in several),
         )  # fmt: skip
 
-    def _mention(self, each: SuggestedMention) -> Suggestion:
+    def _mention(self, each: "SuggestedMention") -> Suggestion:
         form = each.span.of(self.article.text)
         plain = self._plain(MarkKind.MENTION, (each.span,))
         return replace(

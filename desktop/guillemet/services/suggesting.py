@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.annotation import (
@@ -22,6 +21,7 @@ from guillemet.domain.ids import new_id
 from guillemet.domain.suggestion import Suggestion, SuggestionKey
 from guillemet.services.clock import now
 from guillemet.services.suggested import Known, known_by, new_actor
+from guillemet.services.when import WHEN, When
 from guillemet.storage import actors, annotations, articles, project_settings, suggestions
 from guillemet.storage.writer import Writer
 
@@ -31,18 +31,8 @@ if TYPE_CHECKING:
 WORDS: Final = 40
 """Code points of a proposal's words that a menu shows."""
 TABLE: Final = "suggestion"
-WHEN: Final = "suggest"
-"""The project setting that says when something is proposed."""
 MANY: Final = 1000
 """Articles from which on a change names none of them."""
-
-
-class When(StrEnum):
-    """When a project proposes something: proposals may anchor a coder who should not see them."""
-
-    NEVER = "never"
-    ON_DEMAND = "demand"
-    ALWAYS = "always"
 
 
 class Suggesting:

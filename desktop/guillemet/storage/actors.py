@@ -1,7 +1,6 @@
 """Actors with their aliases and offices as rows, and back. Writers hold the transaction."""
 
 import json
-import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -19,6 +18,7 @@ from guillemet.domain.messages import (
     MSG_WIKIDATA,
 )
 from guillemet.domain.names import checked_name, name_key
+from guillemet.domain.patterns import pattern
 from guillemet.domain.text import canonical
 from guillemet.storage import apart
 from guillemet.storage.keys import next_key
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 HUES: Final = ("blue", "orange", "violet", "green", "sky", "brown")
-_WIKIDATA: Final = re.compile(r"(?:https?://www\.wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d*)")
+_WIKIDATA: Final = pattern(r"(?:https?://www\.wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d*)")
 
 
 def add(db: "Database", actor: Actor) -> ActorKey:

@@ -18,17 +18,13 @@ from guillemet.domain.messages import (
     MSG_READ_ONLY,
 )
 from guillemet.storage.lock import Lock
-from guillemet.storage.migrations import (
-    Migration,
-    check_project,
-    check_readable,
-    found_version,
-    upgrade,
-)
 from guillemet.storage.trouble import code_of, in_words
+from guillemet.storage.versions import check_project, check_readable, found_version
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from guillemet.storage.migrations import Migration
 
 PATIENCE: Final = 2.0
 """Seconds that closing waits for readers."""
@@ -46,7 +42,7 @@ def nothing(*_: object) -> None:
 
 
 def open_writer(
-    path: Path, migrations: Sequence[Migration], before_migrating: Callable[[], object] = nothing
+    path: Path, migrations: "Sequence[Migration]", before_migrating: Callable[[], object] = nothing
 ) -> "Database":
     """Open `path` for writing and bring its schema up to date; the caller holds the lock.
 
@@ -60,6 +56,8 @@ def open_writer(
         ProjectBusy: another program has locked the file.
         NotSaved: the disk is full.
     """
+    from guillemet.storage.migrations import upgrade
+
     with in_words(path.name):
         if not path.exists():
             _create(path, migrations)
@@ -181,8 +179,10 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _create(path: Path, migrations: Sequence[Migration]) -> None:
+def _create(path: Path, migrations: "Sequence[Migration]") -> None:
     """Make an empty project beside `path` and give it its name when it is whole."""
+    from guillemet.storage.migrations import upgrade
+
     draft = path.with_name(f".{path.name}.new")
     for leftover in (draft, draft.with_name(f"{draft.name}-journal")):
         leftover.unlink(missing_ok=True)

@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.changes import ChangeSet
-from guillemet.services import meter
 from guillemet.services.library import Library
-from guillemet.services.meter import Counts
 from guillemet.services.views import ListView
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.words import plural
@@ -17,6 +15,8 @@ from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from guillemet.services.meter import Counts
 
 AFTER: Final = 400
 """Milliseconds after a change until it is counted; many at once are counted once."""
@@ -61,7 +61,7 @@ class Meter(QObject):
         return -1 if self._left or self._asking or self._all else sum(self._counts.values())
 
     @property
-    def of_articles(self) -> Counts:
+    def of_articles(self) -> "Counts":
         """How much is undecided in each article that was counted."""
         return dict(self._counts)
 
@@ -110,6 +110,8 @@ class Meter(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
+        from guillemet.services import meter
+
         some, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
         if not some:
             self.changed.emit(self.total)
@@ -118,7 +120,7 @@ class Meter(QObject):
         self._asking = True
         coder = self._bench.coder
 
-        def question(library: Library) -> Counts:
+        def question(library: Library) -> "Counts":
             return meter.undecided(library, some, coder)
 
         self._bench.ask(question, self._on_counted)

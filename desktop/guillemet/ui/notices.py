@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from guillemet.domain.errors import GuillemetError
-from guillemet.services.checking import problems
 from guillemet.services.views import StepName
 from guillemet.ui.opening import Opening
 from guillemet.ui.step_words import step_words
@@ -62,6 +61,8 @@ class Notices(QObject):
 
     @Slot()
     def _on_unclean(self) -> None:
+        from guillemet.services.checking import problems
+
         path = self._bench.path
         self._bench.desk.run(lambda: problems(path), self._on_checked)
 

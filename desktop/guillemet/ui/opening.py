@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from guillemet.domain.errors import GuillemetError, ProjectBusy, ReadOnly
-from guillemet.services.backups import while_working, writer
-from guillemet.services.opened import Opened
-from guillemet.services.project_files import who
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from guillemet.services.opened import Opened
+    from guillemet.services.settings import Settings
     from guillemet.services.views import StepName
 
 BACK_UP_EVERY: Final = 10 * 60 * 1000
@@ -48,8 +47,8 @@ class Opening(QObject):
     @Slot()
     def begin(self) -> None:
         """Open the project; call it after the first paint."""
-        path, author = self._bench.path, who(self._bench.preferences.now)
-        self._bench.desk.run(lambda: Opened(path, author, writing=writer), self._on_opened)
+        path, settings = self._bench.path, self._bench.preferences.now
+        self._bench.desk.run(lambda: _opened(path, settings), self._on_opened)
 
     def leave(self) -> None:
         """The project is being closed: what still opens is closed again."""
@@ -94,6 +93,17 @@ class Opening(QObject):
             raise error
 
 
+def _opened(path: Path, settings: "Settings") -> "Opened":
+    """Open a project; what can write to it is imported here, where nothing waits for it."""
+    from guillemet.services.backups import writer
+    from guillemet.services.opened import Opened
+    from guillemet.services.project_files import who
+
+    return Opened(path, who(settings), writing=writer)
+
+
 def _backed_up(path: Path) -> None:
+    from guillemet.services.backups import while_working
+
     with suppress(GuillemetError):  # no room for a copy: the project itself is what counts
         while_working(path)

@@ -6,11 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.messages import MSG_DAMAGED, MSG_TOO_OLD
-from guillemet.services import backups
 from guillemet.services.library import Library
-from guillemet.services.opened import Opened
-from guillemet.services.project_files import who
-from guillemet.services.settings import SettingsFile
 from guillemet.ui.widgets.dialogs import choose, inform
 from guillemet.ui.words import sentence, tr
 
@@ -28,6 +24,11 @@ def library_of(path: Path, window: QWidget) -> Library | None:
 
 
 def _second_try(path: Path, error: GuillemetError, window: QWidget) -> Library | None:
+    from guillemet.services import backups
+    from guillemet.services.opened import Opened
+    from guillemet.services.project_files import who
+    from guillemet.services.settings import SettingsFile
+
     try:
         if error.message == MSG_TOO_OLD:
             author = who(SettingsFile().now)
@@ -45,6 +46,8 @@ def _second_try(path: Path, error: GuillemetError, window: QWidget) -> Library |
 
 def _restored(path: Path, error: GuillemetError, window: QWidget) -> bool:
     """Offer the newest backup of a damaged project; tell whether it stands in its place now."""
+    from guillemet.services import backups
+
     kept = backups.last_of(path)
     if kept is None:
         return False

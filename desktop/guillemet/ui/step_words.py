@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
-from guillemet.services.annotation_steps import WORDS
 from guillemet.services.views import StepName
 from guillemet.ui.words import translated
 
@@ -90,6 +89,8 @@ class _Names(dict[str, str]):
 
 def step_words(step: StepName) -> str:
     """Return the name of a step: "speaker Vladimir Poutine, « dégradées »"."""
+    from guillemet.services.annotation_steps import WORDS
+
     names = _Names(step.args)
     if names["words"]:
         cut = "…" if len(names["words"]) >= WORDS else ""  # a step keeps no more of them

@@ -14,7 +14,6 @@ a shape that it knows. Sentences from the layers below are ``Message`` values: `
 `sentence`.
 """
 
-import re
 from datetime import date
 from typing import Final
 
@@ -22,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
+from guillemet.domain.patterns import pattern
 
 _NAMING_TERMS: Final = frozenset({"kind", "role", "field"})
 """What errors call the values of sentences that are terms of the program."""
@@ -40,7 +40,7 @@ _TERMS: Final = {
     "outlet": QT_TRANSLATE_NOOP("Terms", "outlet"),
     "author": QT_TRANSLATE_NOOP("Terms", "author"),
 }
-_WEEKDAY = re.compile(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
+_WEEKDAY = pattern(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
 
 
 def tr(context: str, text: str, /, **values: object) -> str:

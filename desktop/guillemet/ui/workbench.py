@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,13 +18,15 @@ from guillemet.domain.changes import ChangeSet
 from guillemet.domain.codebook import Codebook
 from guillemet.domain.errors import GuillemetError, NotFound
 from guillemet.services.library import Library
-from guillemet.services.opened import Opened
 from guillemet.services.settings import Settings
 from guillemet.services.views import HistoryState, Page
 from guillemet.ui.bus import ChangeBus
 from guillemet.ui.desk import Desk
 from guillemet.ui.soon import AFTER_PAINTING, Soon
 from guillemet.ui.trail import Trail
+
+if TYPE_CHECKING:
+    from guillemet.services.opened import Opened
 
 T = TypeVar("T")
 PAGE_TABLES = (
@@ -124,7 +126,7 @@ class Workbench(QObject):
     # -- the project ---------------------------------------------------------------------------
 
     @property
-    def opened(self) -> Opened:
+    def opened(self) -> "Opened":
         """The use cases; only there while `ready`."""
         if self._opened is None:
             raise RuntimeError("the project is not open for writing")
@@ -135,7 +137,7 @@ class Workbench(QObject):
         """Whether changes can be made: the file is open for writing."""
         return self._opened is not None
 
-    def attach(self, opened: Opened) -> None:
+    def attach(self, opened: "Opened") -> None:
         """Begin to write with `opened`, which listens to nobody yet."""
         opened.writer.listen(self.bus.post)
         opened.writer.on_trouble(self.bus.report)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from guillemet.domain.annotation import MarkKind, Origin, Role, Status
 from guillemet.domain.article import ArticleKey
 from guillemet.services.library import Library
-from guillemet.services.suggesting import When
+from guillemet.services.when import When
 from guillemet.ui.dialogs.edit_actor import ActorDialog
 from guillemet.ui.suggestions.explaining import RULES, explanation
 from guillemet.ui.suggestions.proposal import Proposal

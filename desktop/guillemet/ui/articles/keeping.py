@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
-from guillemet.services.article_set import ArticleSet
 from guillemet.services.library import Library
-from guillemet.services.saved import Place
 from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.widgets.labels import secondary
 from guillemet.ui.words import tr
@@ -33,6 +31,8 @@ class NameFilter(SavingDialog):
 
     @override
     def change(self) -> Future[Any] | None:
+        from guillemet.services.saved import Place
+
         saved = self.bench.opened.saved
         if self._old:
             return saved.rename(self._old, self.name.text())
@@ -115,4 +115,6 @@ def _plain(name: str) -> str:
 
 
 def _saved(library: Library) -> list[tuple[str, str]]:
+    from guillemet.services.article_set import ArticleSet
+
     return library.through(ArticleSet).saved()

@@ -16,7 +16,6 @@ from guillemet.domain.article_bulk import (
     TakeIn,
 )
 from guillemet.domain.errors import GuillemetError
-from guillemet.services.article_set import ArticleSet
 from guillemet.ui.articles.words import asked, before_words, doing, done, state_words
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.widgets.progress import ProgressStrip
@@ -66,6 +65,8 @@ class ManyArticles(QObject):
 
     def begin(self, keys: Sequence[ArticleKey], change: ArticleChange) -> None:
         """Count what a change would do, ask, and do it."""
+        from guillemet.services.article_set import ArticleSet
+
         if self.busy or not keys or not self._bench.ready:
             return
         self.busy, self._keys = True, keys

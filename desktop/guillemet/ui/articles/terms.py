@@ -8,7 +8,6 @@ from guillemet.domain.dates import is_date
 from guillemet.domain.filters import About
 from guillemet.domain.names import name_key
 from guillemet.domain.query_words import Term
-from guillemet.services.article_set import ArticleSet
 from guillemet.services.views import ListView
 from guillemet.ui.articles.words import state_words
 from guillemet.ui.inspector.picker_rows import Row
@@ -73,6 +72,8 @@ def values_of(about: About, view: ListView, coder: str, found: Values) -> "Quest
 
     What they stand for comes into `found`, by the keys of the rows. It is counted once.
     """
+    from guillemet.services.article_set import ArticleSet
+
     counted: list[tuple[str, int]] = []
     asked: list[bool] = []
 

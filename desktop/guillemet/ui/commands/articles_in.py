@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from typing_extensions import override
 
 from guillemet.domain.errors import GuillemetError
-from guillemet.services.project_files import SUFFIX
 from guillemet.services.sample_settings import is_sample
 from guillemet.ui.actions import Actions
 from guillemet.ui.dialogs.drop_hint import DropHint
@@ -101,6 +100,8 @@ class ArticlesIn(QObject):
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Show what lies there in the grid; a project is opened instead."""
+        from guillemet.services.project_files import SUFFIX
+
         projects = [path for path in paths if path.suffix == SUFFIX]
         if projects:
             self._projects.show(projects[0])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from guillemet.domain.errors import GuillemetError
 from guillemet.services.folders import data_folder
-from guillemet.services.project_files import SUFFIX
 from guillemet.ui.actions import Actions
 from guillemet.ui.dialogs.settings import LANGUAGES, THEMES, SettingsDialog, theme_words
 from guillemet.ui.start.page import StartPage
@@ -82,6 +81,8 @@ class Projects(QObject):
     @Slot()
     def open(self) -> None:
         """Ask which project to open."""
+        from guillemet.services.project_files import SUFFIX
+
         title = tr("Window", "Open a project")
         kinds = tr("Window", "Guillemet projects ({pattern})", pattern=f"*{SUFFIX}")
         last = self._preferences.now.last_project

@@ -10,8 +10,8 @@ from guillemet.domain.article import ArticleKey
 from guillemet.domain.errors import GuillemetError
 from guillemet.domain.suggestion import SuggestionKey
 from guillemet.services.library import Library
-from guillemet.services.suggesting import WHEN, When
 from guillemet.services.views import Page
+from guillemet.services.when import WHEN, When
 from guillemet.ui.actions import Actions
 from guillemet.ui.commands.proposing import Proposing
 from guillemet.ui.widgets.dialogs import choose

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from guillemet.domain.errors import GuillemetError
-from guillemet.services import backups
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.start.first_steps import FirstSteps
@@ -78,6 +77,8 @@ class Tools(QObject):
 
     def back_up(self) -> None:
         """Make a verified copy now."""
+        from guillemet.services import backups
+
         path = self._bench.path
         self._bench.desk.run(lambda: backups.now(path), self._on_backed_up)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from guillemet.domain.text import canonical
-from guillemet.services.suggesting import When
+from guillemet.services.when import When
 from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.widgets.labels import secondary
 from guillemet.ui.words import tr

@@ -9,7 +9,6 @@ from guillemet.domain.actor import Actor, ActorKey, ActorKind
 from guillemet.domain.annotation import ROLES, AnnotationKey, Role
 from guillemet.domain.codebook import TagKey, split_path
 from guillemet.domain.names import checked_name
-from guillemet.services.guesses import guessed_naming
 from guillemet.services.library import Library
 from guillemet.services.views import ActorMatch, Page
 from guillemet.ui.inspector.card_painting import ROLE_ICONS, actor_style, tag_style
@@ -116,6 +115,8 @@ class Picking(QObject):
 
     @Slot(str, str)
     def _on_created(self, typed: str, kind: str) -> None:
+        from guillemet.services.guesses import guessed_naming
+
         if not self._for:
             return
         annotate = self._bench.opened.annotate

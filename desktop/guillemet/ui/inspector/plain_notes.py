@@ -3,13 +3,15 @@
 import re
 from typing import Final
 
-_LINK: Final = re.compile(r"!?\[([^\]\n]*)\]\(([^)\s]+)\)")
-_STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS: Final = re.compile(r"(?<![\w*])(\*|_)(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
-_CODE: Final = re.compile(r"`+([^`\n]+)`+")
-_HEAD: Final = re.compile(r"^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
-_ITEM: Final = re.compile(r"^([ \t]*)[-*+][ \t]+", re.MULTILINE)
-_CITED: Final = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
+from guillemet.domain.patterns import pattern
+
+_LINK: Final = pattern(r"!?\[([^\]\n]*)\]\(([^)\s]+)\)")
+_STRONG: Final = pattern(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS: Final = pattern(r"(?<![\w*])(\*|_)(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
+_CODE: Final = pattern(r"`+([^`\n]+)`+")
+_HEAD: Final = pattern(r"^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
+_ITEM: Final = pattern(r"^([ \t]*)[-*+][ \t]+", re.MULTILINE)
+_CITED: Final = pattern(r"^[ \t]*>[ \t]?", re.MULTILINE)
 MOST: Final = 600
 """Characters of a note that a tooltip shows."""
 

@@ -1,12 +1,13 @@
 """Where the characters of a paragraph stand. Positions are UTF-16 offsets in it."""
 
-import re
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 
-_RIGHT_TO_LEFT: Final = re.compile(
+from guillemet.domain.patterns import pattern
+
+_RIGHT_TO_LEFT: Final = pattern(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
