@@ -184,7 +184,7 @@ def test_every_parent_is_put_back_before_its_children(schema):
 def test_every_table_is_journaled_or_has_a_reason_not_to_be(schema):
     beside = {
         "meta", "text", "original", "article_place", "suggestion", "session", "op", "op_row",
-        "op_now", "row_hash", "name_tail", "actor_use", "mark_words", "same_pair",
+        "op_now", "row_hash", "name_tail", "actor_use", "mark_words", "office_sign", "same_pair",
         "sketch", "story",
     }  # fmt: skip
     assert set(tables(schema)) == set(JOURNALED) | beside

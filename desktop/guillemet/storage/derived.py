@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.folding import FOLD_VERSION, fold
-from guillemet.storage import journal, name_index, rowhash, suggestions, word_order
+from guillemet.storage import journal, name_index, office_index, rowhash, suggestions, word_order
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,6 +29,7 @@ def update(db: "Database", number: int) -> None:
     rowhash.update(db.conn, touched)
     name_index.update(db.conn, touched)
     word_order.update(db.conn, touched)
+    office_index.update(db.conn, touched)
     if "article" in touched:
         _index_articles(db.conn)
         _index_notes(db.conn)
@@ -60,6 +61,7 @@ def rebuild(db: "Database", seconds: float = BATCH) -> bool:
         index_all_annotations(db.conn)
         name_index.rebuild(db.conn)
         word_order.rebuild(db.conn)
+        office_index.rebuild(db.conn)
         meta = _meta(db.conn)
     until = time.monotonic() + seconds
     done = int(meta.get(_UP_TO, "0"))

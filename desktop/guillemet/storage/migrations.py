@@ -10,6 +10,7 @@ from guillemet.domain.names import name_key
 from guillemet.storage import (
     derived,
     name_index,
+    office_index,
     rowhash,
     schema,
     schema_fourth,
@@ -60,6 +61,7 @@ def _fourth(db: "Database") -> None:
         db.execute(statement)
     derived.index_all_annotations(db.conn)
     word_order.rebuild(db.conn)
+    office_index.rebuild(db.conn)
 
 
 MIGRATIONS: tuple[Migration, ...] = (_project, _suggestions, _names, _fourth)

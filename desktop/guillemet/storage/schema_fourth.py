@@ -56,8 +56,13 @@ MARKS: Final = (
     """CREATE TABLE mark_words (
         words TEXT NOT NULL, annotation INTEGER NOT NULL, PRIMARY KEY (words, annotation)
     ) STRICT, WITHOUT ROWID""",
+    # offices by what they say, in any language: titles, places, other words
+    """CREATE TABLE office_sign (
+        sign TEXT NOT NULL, office INTEGER NOT NULL, PRIMARY KEY (sign, office)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX office_sign_office ON office_sign(office, sign)",
 )
-"""Derived from spans: what orders the table of annotations."""
+"""Derived from spans and offices: what orders annotations, and finds who is meant."""
 
 STATEMENTS: Final = (
     # quotes that report the same words, because somebody said so: each in one statement at most

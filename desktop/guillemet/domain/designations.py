@@ -1,0 +1,198 @@
+"""What words say of an office: « le président russe », the German chancellor, 俄罗斯总统.
+
+An office is said by a title and a place, in any language: both are looked up in tables, so that
+"président, Fédération de Russie" and « президент России » say the same. What is in no table must
+be said in the same words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+from guillemet.domain.names import name_key
+from guillemet.domain.records import dataclass
+
+_HAN: Final = re.compile(r"([㐀-䶿一-鿿豈-﫿])")
+_ARABIC: Final = re.compile(r"[ء-ي]")
+_ALEF: Final = str.maketrans(dict.fromkeys("\u0623\u0625\u0622", "\u0627"))
+"""The forms of alef, and the one that stands for them."""
+_ARTICLES: Final = ("وال", "بال", "لل", "ال")
+_SHORTEST: Final = 3
+"""Letters of an Arabic word that must be left without its article."""
+_BEGINS: Final = 2
+"""Letters by which forms are looked up."""
+_SAME: Final = {("US", "secretary_of_state"): "foreign_minister"}
+"""Titles that mean another one in one place."""
+
+Word = tuple[str, bool]
+"""Letters, and whether an ending may follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Designation:
+    """What words say of an office: titles and places of the tables, and the words left over."""
+
+    titles: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """All of it in one set: titles with ``#``, places with ``@`` before them, words bare."""
+        return frozenset(
+            {*(f"#{title}" for title in self.titles), *(f"@{p}" for p in self.places), *self.rest}
+        )
+
+
+class Designations:
+    """Reads offices by tables of titles, of places and of small words."""
+
+    def __init__(
+        self,
+        titles: Mapping[str, str],
+        places: Mapping[str, str],
+        civilities: Iterable[str],
+        small: Iterable[str],
+    ) -> None:
+        self._forms: dict[str, list[tuple[tuple[Word, ...], str]]] = {}
+        for sign, table in (("#", titles), ("@", places)):
+            for name, forms in table.items():
+                self._learn(f"{sign}{name}", forms)
+        for several in self._forms.values():
+            several.sort(key=lambda form: -len(form[0]))
+        self._small = frozenset(word for each in small for word in words_of(each))
+        self._civil = {tuple(words_of(each)) for each in civilities if each.strip()}
+        self._longest = max(map(len, self._civil), default=0)
+
+    def _learn(self, sign: str, forms: str) -> None:
+        for form in forms.split(";"):
+            words = _form_words(form)
+            if words:
+                self._forms.setdefault(words[0][0][:_BEGINS], []).append((words, sign))
+
+    def read(self, said: str) -> Designation:
+        """Return what words say of an office."""
+        return self._read(words_of(said))
+
+    def named(self, said: str) -> Iterator[str]:
+        """Yield the keys of what may be the name in words: all of them, then the ends of them.
+
+        « le président russe Vladimir Poutine », « M. Poutine », 普京总统: what stands before an end
+        is a civility, an office or small words.
+        """
+        yield name_key(said)
+        words = words_of(said)
+        for start in range(1, len(words)):
+            if not self._leads(words[:start]):
+                break
+            if words[start] not in self._small:
+                yield " ".join(words[start:])
+        if words and _HAN.match(words[-1]):
+            for end in range(len(words) - 1, 0, -1):
+                if self._leads(words[end:]):
+                    yield "".join(words[:end])
+
+    def is_place(self, said: str) -> bool:
+        """Tell whether words name a place of the tables, or what is of it, and nothing else."""
+        words = words_of(said)
+        form = self._longest_form(words, 0, "@") if words else None
+        return form is not None and form[0] == len(words)
+
+    def is_civil(self, said: str) -> bool:
+        """Tell whether a civility comes before a name: a person is meant."""
+        words = words_of(said)
+        return len(words) > self._civility(words) > 0
+
+    def _leads(self, words: list[str]) -> bool:
+        """Tell whether words are nothing but civilities, titles, places and small words."""
+        at = 0
+        while at < len(words):
+            form = self._longest_form(words, at)
+            step = self._civility(words[at:]) or (form[0] if form else 0)
+            if not step and words[at] not in self._small:
+                # the beginning of what is said in several words: ministre, des Affaires
+                return any(self._begins(words[n:]) for n in range(at + 1))
+            at += step or 1
+        return True
+
+    def _begins(self, words: list[str]) -> bool:
+        forms = self._forms.get(words[0][:_BEGINS], ())
+        return any(
+            len(form) > len(words) and all(_is(form[n], word) for n, word in enumerate(words))
+            for form, _ in forms
+        )
+
+    def _civility(self, words: list[str]) -> int:
+        for count in range(min(self._longest, len(words)), 0, -1):
+            if tuple(words[:count]) in self._civil:
+                return count
+        return 0
+
+    def _read(self, words: list[str]) -> Designation:
+        found: dict[str, set[str]] = {"#": set(), "@": set()}
+        left, places = list(words), set[str]()
+        # places first: they stand in the middle of titles, le ministre russe des Affaires
+        for sign in ("@", "#"):
+            kept, at = list[str](), 0
+            while at < len(left):
+                form = self._longest_form(left, at, sign)
+                if form:
+                    found[sign].update(each[1:] for each in form[1])
+                    at += form[0]
+                else:
+                    kept.append(left[at])
+                    at += 1
+            left = kept
+        places |= found["@"]
+        rest = frozenset(word for word in left if word not in self._small)
+        titles = {_SAME.get((place, each), each) for each in found["#"] for place in places or {""}}
+        return Designation(frozenset(titles), frozenset(places), rest)
+
+    def _longest_form(
+        self, words: list[str], at: int, sign: str = ""
+    ) -> tuple[int, list[str]] | None:
+        """Return how many words from `at` on are in a table, and what they mean there."""
+        most, meanings = 0, list[str]()
+        for form, meaning in self._forms.get(words[at][:_BEGINS], ()):
+            if len(form) < most or at + len(form) > len(words) or not meaning.startswith(sign):
+                continue
+            if all(_is(word, words[at + n]) for n, word in enumerate(form)):
+                most = len(form)
+                meanings.append(meaning)
+        return (most, meanings) if most else None
+
+
+@lru_cache(2048)
+def words_of(said: str) -> list[str]:
+    """Return words as they are compared: letters alone, each Han character a word."""
+    spaced = _HAN.sub(r" \1 ", said)
+    return [_bare(word) for word in name_key(spaced).split()]
+
+
+def _bare(word: str) -> str:
+    """Return an Arabic word without its article, with one form of alef."""
+    if not _ARABIC.match(word):
+        return word
+    plain = word.translate(_ALEF)
+    for article in _ARTICLES:
+        if plain.startswith(article) and len(plain) - len(article) >= _SHORTEST:
+            return plain[len(article) :]
+    return plain
+
+
+def _form_words(form: str) -> tuple[Word, ...]:
+    found: list[Word] = []
+    for each in form.split():
+        parts = words_of(each.rstrip("*"))
+        found += [(part, False) for part in parts[:-1]]
+        found += [(part, each.endswith("*")) for part in parts[-1:]]
+    return tuple(found)
+
+
+def _is(form: Word, word: str) -> bool:
+    letters, open_ = form
+    if not open_:
+        return word == letters
+    ending = 3 if letters[:1] > "\u0400" else 2
+    return word.startswith(letters) and len(word) - len(letters) <= ending
