@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from guillemet.domain.actor import ActorKey
 from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKind, Role, Status
 from guillemet.domain.codebook import TagKey
+from guillemet.domain.names import NAME_UP_TO, name_key
+from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
@@ -71,7 +73,17 @@ class Attributing(QObject):
         if role not in fitting:
             self._bench.said.emit(tr("Reader", "Annotations of this kind have no such role."))
             return
-        self._inspector.pick(role, self._near(current.n))
+        self._inspector.pick(role, self._near(current.n), self._said(current))
+
+    def _said(self, current: Annotation) -> Span | None:
+        """Return the words that say who has a role: those chosen beside, or a mention's own."""
+        if current.kind is MarkKind.MENTION and not current.parts and current.spans:
+            return current.spans[0]
+        chosen, page = self._reader.caret_selection(), self._bench.page
+        if chosen is None or page is None or not name_key(chosen.of(page.article.text)):
+            return None
+        inside = any(span.holds(chosen) for span in current.spans)
+        return None if inside or chosen.end - chosen.start > NAME_UP_TO else chosen
 
     def tag(self) -> None:
         """Open the tag picker."""

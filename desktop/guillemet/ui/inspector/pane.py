@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from guillemet.domain.annotation import Status
+from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.inspector.actors_tab import ActorsTab
 from guillemet.ui.inspector.cards_tab import CardsTab
@@ -110,9 +111,12 @@ class Inspector(QWidget):
         """Colour by speaker, tag, kind or coder."""
         self.cards.set_lens(name)
 
-    def pick(self, what: str, at: QRect) -> None:
-        """Open the picker of a role, or of tags, for the current annotation."""
-        self._picking.open(what, at)
+    def pick(self, what: str, at: QRect, said: Span | None = None) -> None:
+        """Open the picker of a role, or of tags, for the current annotation.
+
+        `said` are words of the article that say who it is.
+        """
+        self._picking.open(what, at, said)
 
     def edit_note(self) -> None:
         """Take the focus to the note of the current card."""

@@ -47,12 +47,14 @@ class Asked:
         question: finds the rows for what is typed.
         check: refuses a name that cannot be made, by a `GuillemetError`; None: nothing is made.
         with_kind: what is made is an actor, of a kind to choose.
+        typed: what stands in the field at first, chosen so that typing replaces it.
     """
 
     words: str
     question: Question
     check: Callable[[str], object] | None = None
     with_kind: bool = False
+    typed: str = ""
 
 
 class Picker(QFrame):
@@ -123,7 +125,7 @@ class Picker(QFrame):
         return self._error.text()
 
     def open(self, asked: Asked, near: QRect) -> None:
-        """Open under a rectangle of the screen, and ask for the rows of nothing typed."""
+        """Open under a rectangle of the screen, and ask for the rows of what is typed at first."""
         self._asked, self._near = None, near
         self.field.clear()
         self._asked = asked
@@ -133,7 +135,11 @@ class Picker(QFrame):
         self.list.show_rows([], -1)
         self._kind_row.hide()
         self._say("")
-        self._ask("")
+        if asked.typed:
+            self.field.setText(asked.typed)
+            self.field.selectAll()
+        else:
+            self._ask("")
         self._fit()
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -173,7 +179,7 @@ class Picker(QFrame):
             shown.append(Row(key=None, text=clean))
         if makes and not self._kind_touched:
             self.kinds.choose(guessed_kind(clean))
-        self.list.show_rows(shown, 0 if clean and shown else -1)
+        self.list.show_rows(shown, 0 if clean and shown and not shown[0].unsure else -1)
         self._on_highlighted()
         wish, self._wish = self._wish, None
         if wish is not None:

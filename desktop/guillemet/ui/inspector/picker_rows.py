@@ -43,6 +43,7 @@ class Row:
         badge: its number in the cast.
         used: how often it is used.
         held: the annotation has it.
+        unsure: it is one of several that are meant alike: none of them is highlighted.
     """
 
     key: int | None
@@ -54,6 +55,7 @@ class Row:
     badge: str = ""
     used: int = 0
     held: bool = False
+    unsure: bool = False
 
     @property
     def second(self) -> str:

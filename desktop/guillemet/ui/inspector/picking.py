@@ -9,9 +9,11 @@ from guillemet.domain.actor import Actor, ActorKey, ActorKind
 from guillemet.domain.annotation import ROLES, AnnotationKey, Role
 from guillemet.domain.codebook import TagKey, split_path
 from guillemet.domain.names import checked_name
+from guillemet.domain.text import Span
 from guillemet.services.library import Library
 from guillemet.services.views import ActorMatch, Page
 from guillemet.ui.inspector.card_painting import ROLE_ICONS, actor_style, tag_style
+from guillemet.ui.inspector.meaning import meant, meant_rows
 from guillemet.ui.inspector.names import actor_words, office_words, role_title
 from guillemet.ui.inspector.picker import Asked, Picker, Question, Row
 from guillemet.ui.words import plural, tr
@@ -35,21 +37,24 @@ class Picking(QObject):
         self._picker = picker
         self._what = ""
         self._for: tuple[AnnotationKey, ...] = ()
+        self._said: Span | None = None
         picker.taken.connect(self._on_taken)
         picker.created.connect(self._on_created)
         picker.removed.connect(self._on_removed)
         picker.value_removed.connect(self._on_value_removed)
         bench.page_changed.connect(self._on_page)
 
-    def open(self, what: str, at: QRect) -> None:
+    def open(self, what: str, at: QRect, said: Span | None = None) -> None:
         """Open the picker of a role, or of tags, for the current annotation.
 
-        `what` is a `Role`, TAG or EXAMPLE.
+        `what` is a `Role`, TAG or EXAMPLE. `said` are words of the article that say who it is:
+        whom they may mean is proposed, and they are kept as evidence.
         """
         current, page = self._bench.current, self._bench.page
         if current is None or page is None or not self._bench.ready:
             return
         fit = [a for a in self._bench.targets if what in _OF_TAGS or Role(what) in ROLES[a.kind]]
+        self._said = said
         self._what, self._for = what, tuple(a.n for a in fit or [current])
         held = self._show_values(page)
         if what == EXAMPLE:
@@ -59,9 +64,11 @@ class Picking(QObject):
             words = tr("Picker", "Tag, or parent/child")
             asked = Asked(words=words, question=tag_question(held), check=split_path)
         else:
+            words = " ".join(said.of(page.article.text).split()) if said else ""
             asked = Asked(
-                words=role_title(Role(what)), question=actor_question(page, held, Role(what)),
-                check=checked_name, with_kind=True,
+                words=role_title(Role(what)),
+                question=actor_question(page, held, Role(what), words),
+                check=checked_name, with_kind=True, typed=words,
             )  # fmt: skip
         self._picker.open(asked, at)
 
@@ -111,7 +118,7 @@ class Picking(QObject):
         elif self._what == TAG:
             self._run(annotate.add_tag([*self._for], TagKey(key)))
         else:
-            self._run(annotate.attribute([*self._for], Role(self._what), ActorKey(key)))
+            self._attribute(ActorKey(key))
 
     @Slot(str, str)
     def _on_created(self, typed: str, kind: str) -> None:
@@ -128,7 +135,11 @@ class Picking(QObject):
             actor = Actor(
                 name=typed, kind=ActorKind(kind or ActorKind.UNKNOWN), naming=guessed_naming(typed)
             )
-            self._run(annotate.attribute([*self._for], Role(self._what), actor))
+            self._attribute(actor)
+
+    def _attribute(self, who: ActorKey | Actor) -> None:
+        annotate, role = self._bench.opened.annotate, Role(self._what)
+        self._run(annotate.attribute([*self._for], role, who, evidence=self._said))
 
     def _pin(self, tag: TagKey | str) -> None:
         self._bench.run(self._bench.opened.codes.pin_example(tag, [*self._for]), self._on_pinned)
@@ -158,8 +169,11 @@ class Picking(QObject):
             self._run(annotate.unattribute([*self._for], role, ActorKey(values[place])))
 
 
-def actor_question(page: Page, values: Sequence[int], role: Role) -> Question:
-    """Return the question that finds actors for a role that `values` have already."""
+def actor_question(page: Page, values: Sequence[int], role: Role, said: str = "") -> Question:
+    """Return the question that finds actors for a role that `values` have already.
+
+    `said` are words of the article: whom they mean, and why, comes before whose name begins so.
+    """
     cast = {actor: str(n) for n, actor in enumerate(page.cast, 1) if n < 10}
     held = {ActorKey(n) for n in values}
     builtin = next((actor for actor in page.actors.values() if actor.builtin), None)
@@ -168,6 +182,8 @@ def actor_question(page: Page, values: Sequence[int], role: Role) -> Question:
         found = library.match_actors(typed, article=page.article.n)
         date = page.article.published
         rows = [_actor_row(match, cast.get(match.actor.n, ""), held, date) for match in found]
+        if typed.strip() and (typed == said or all(match.near for match in found)):
+            rows = meant_rows(meant(library, typed, page), date, frozenset(held)) or rows
         if builtin is not None and role in (Role.SPEAKER, Role.MENTIONED):
             name = actor_words(builtin)
             if name.casefold().startswith(typed.strip().casefold()):
