@@ -100,6 +100,7 @@ def rest(opened, article):
 
     def work(db):
         insert(db, "setting", key="language", value="fr")
+        insert(db, "reading_pattern", typed="câbl(e|es)", regex=1, hue="green", note="pont")
         insert(db, "saved_filter", name="open", query="state:reading")
         insert(db, "affiliation", actor=2, organisation=3, role="maire")
         insert(db, "actor_apart", one=2, other=3)

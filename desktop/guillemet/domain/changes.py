@@ -64,6 +64,7 @@ class Kind(StrEnum):
     READING = "reading"
     EDIT_CODER = "edit-coder"
     SET_SETTING = "set-setting"
+    READING_LIST = "reading-list"
     SAVE_SEARCH = "save-search"
     SAVE_FILTER = "save-filter"
     EDIT_OUTLET = "edit-outlet"

@@ -279,6 +279,16 @@ MSG_UNKNOWN_TROUBLE = QT_TRANSLATE_NOOP(
 MSG_LANGUAGE = QT_TRANSLATE_NOOP(
     "Errors", "“{value}” is no language: write its name or its code, such as fr."
 )
+MSG_EXPRESSION_EMPTY = QT_TRANSLATE_NOOP("Errors", "Type the words or the pattern to look for.")
+MSG_EXPRESSION = QT_TRANSLATE_NOOP(
+    "Errors", "“{typed}” is no pattern that can be looked for: {reason}."
+)
+MSG_EXPRESSION_AT = QT_TRANSLATE_NOOP(
+    "Errors", "The pattern goes wrong at character {place}: {reason}."
+)
+MSG_EXPRESSION_SLOW = QT_TRANSLATE_NOOP(
+    "Errors", "“{typed}” takes too long in this text and was stopped: write it more simply."
+)
 MSG_MAP_TEXT = QT_TRANSLATE_NOOP("Errors", "Choose the column that holds the text of the articles.")
 MSG_FILE_NOT_READ = QT_TRANSLATE_NOOP(
     "Errors",

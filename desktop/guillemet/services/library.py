@@ -19,6 +19,7 @@ from guillemet.domain.text import Span
 from guillemet.services import suggested
 from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.pages import Pages, in_codebook_order
+from guillemet.services.reading_set import ReadingSet
 from guillemet.services.suggested import Proposed
 from guillemet.services.views import (
     ActorMatch,
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Library:
+class Library(ReadingSet):
     """What can be asked of a project, by one thread at a time.
 
     Raises:

@@ -14,6 +14,7 @@ from guillemet.services.fieldwork import Fields
 from guillemet.services.history import History
 from guillemet.services.importing import Import
 from guillemet.services.naming import Names
+from guillemet.services.reading_list import ReadingList
 from guillemet.services.saved import Saved
 from guillemet.services.statements import Statements
 from guillemet.services.suggesting import Suggesting
@@ -46,6 +47,7 @@ class Opened:
         self.statements = Statements(self.writer, who.coder)
         self.suggesting = Suggesting(self.writer, who.coder)
         self.saved = Saved(self.writer)
+        self.reading_list = ReadingList(self.writer)
         self.names = Names(self.writer)
         self.history = History(self.writer)
         self.coders = Coders(self.writer)

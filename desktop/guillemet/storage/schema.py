@@ -14,6 +14,7 @@ JOURNALED: Final = {
     "coder": "NULL",
     "setting": "NULL",
     "saved_filter": "NULL",
+    "reading_pattern": "NULL",
     "outlet": "NULL",
     "author": "NULL",
     "actor": "NULL",

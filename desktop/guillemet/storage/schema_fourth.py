@@ -92,11 +92,23 @@ STATEMENTS: Final = (
 )
 """Quotes that report the same words: what is proposed, and what was decided."""
 
+READING: Final = (
+    # words and expressions that are underlined while one reads
+    f"""CREATE TABLE reading_pattern (
+        {_N}, typed TEXT NOT NULL, regex INTEGER NOT NULL DEFAULT 0,
+        whole INTEGER NOT NULL DEFAULT 1, exact INTEGER NOT NULL DEFAULT 0, hue TEXT NOT NULL,
+        shown INTEGER NOT NULL DEFAULT 1, note TEXT NOT NULL DEFAULT '',
+        position INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+)
+"""The reading list."""
+
 FOURTH: Final[tuple[str, ...]] = (
     *ORDERS,
     *STATEMENTS,
     *CODED,
     *STORIES,
+    *READING,
     # where a query is kept: search, list or annotations
     "ALTER TABLE saved_filter ADD COLUMN place TEXT NOT NULL DEFAULT 'search'",
     *MARKS,

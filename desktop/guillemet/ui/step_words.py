@@ -58,6 +58,7 @@ _WORDS: Final[Mapping[str, Message]] = {
     "reconsider-quotes": QT_TRANSLATE_NOOP("Steps", "perhaps one statement: {words}"),
     "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
     "set-setting": QT_TRANSLATE_NOOP("Steps", "project setting {name}"),
+    "reading-list": QT_TRANSLATE_NOOP("Steps", "reading patterns {name}"),
     "save-search": QT_TRANSLATE_NOOP("Steps", "save search {name}"),
     "save-filter": QT_TRANSLATE_NOOP("Steps", "save filter {name}"),
     "edit-outlet": QT_TRANSLATE_NOOP("Steps", "edit outlet {name}"),
