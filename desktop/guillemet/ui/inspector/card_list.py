@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from typing_extensions import override
 
 from guillemet.domain.annotation import Annotation, AnnotationKey
@@ -31,12 +31,13 @@ from guillemet.ui.inspector.annotation_card import AnnotationCard
 from guillemet.ui.inspector.card_model import CardModel, CardRow, Index
 from guillemet.ui.inspector.card_painting import GAP, CardDelegate, indent
 from guillemet.ui.inspector.card_picks import CardPicks
+from guillemet.ui.inspector.stacked_rows import StackedRows
 from guillemet.ui.theme import current_theme
 from guillemet.ui.widgets.painting import paint_focus
 from guillemet.ui.words import tr
 
 
-class CardList(QListView):
+class CardList(StackedRows):
     """Cards in reading order.
 
     Signals:
@@ -58,7 +59,7 @@ class CardList(QListView):
         self.card.hide()
         self._key: AnnotationKey | None = None
         self._following = False
-        self._delegate = CardDelegate(self.cards, self._open_height, self)
+        self._delegate = CardDelegate(self.cards, self._is_open, self)
         self.setModel(self.cards)
         self.setItemDelegate(self._delegate)
         self.setProperty("bare", True)
@@ -148,12 +149,18 @@ class CardList(QListView):
 
     # -- the open card -------------------------------------------------------------------------
 
-    def _open_height(self, index: Index) -> int:
+    def _is_open(self, index: Index) -> bool:
         if self._key is None or self.card.isHidden():
-            return 0
-        if self.cards.rows[index.row()].annotation.n != self._key:
-            return 0
-        return self._wanted_height(index.row())
+            return False
+        return self.cards.rows[index.row()].annotation.n == self._key
+
+    @override
+    def heights(self, wide: int) -> list[int]:
+        found = self._delegate.heights(wide)
+        row = -1 if self.card.isHidden() else self.cards.row_of(self._key)
+        if row >= 0:
+            found[row] = self._wanted_height(row) + GAP
+        return found
 
     def _wanted_height(self, row: int) -> int:
         layout = self.card.layout()
@@ -172,7 +179,7 @@ class CardList(QListView):
     def _on_grown(self) -> None:
         row = self.cards.row_of(self._key)
         if row >= 0 and self._wanted_height(row) != self.card.height():
-            self.scheduleDelayedItemsLayout()
+            self.doItemsLayout()
 
     def _reveal(self) -> None:
         index = self.cards.index(self.cards.row_of(self._key))

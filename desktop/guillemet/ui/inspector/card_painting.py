@@ -1,11 +1,12 @@
 """Closed cards, drawn: kind and paragraph, two lines of words, who speaks, tags."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -19,7 +20,7 @@ from guillemet.ui.inspector.field_input import shown_value
 from guillemet.ui.inspector.names import actor_words, kind_title
 from guillemet.ui.keys_now import badge
 from guillemet.ui.reader.lens import hue_of
-from guillemet.ui.theme import current_theme, mix, paint_icon, serif_font, ui_font
+from guillemet.ui.theme import current_theme, mix, paint_icon, pixels_of, serif_font, ui_font
 from guillemet.ui.widgets.chip import ChipStyle, chip_size, paint_chip
 from guillemet.ui.widgets.painting import (
     Ground,
@@ -44,8 +45,8 @@ BAR: Final = 3
 MORE: Final = 30
 LEAST_CHIP: Final = 56
 SMALL: Final = 11
-HEIGHTS: Final = 20_000
-"""Heights of cards that are kept."""
+PICTURES: Final = 24
+"""Cards of which a picture is kept: somewhat more than can be seen."""
 STEP: Final = 14
 """Pixels that a quote within a quote is moved in."""
 DEEPEST: Final = 3
@@ -68,50 +69,73 @@ class Placed:
 class CardDelegate(QStyledItemDelegate):
     """Draws cards, at most 88 pixels high. The current one is a widget that lies over its row.
 
-    `open_height` says how high a row is whose card is open, or 0 if it is not.
+    `is_open` tells whether a card is that one. What was drawn is kept as a picture: when one card
+    changes, most of those that are seen have only moved.
     """
 
-    def __init__(
-        self, model: CardModel, open_height: Callable[[Index], int], parent: QWidget
-    ) -> None:
+    def __init__(self, model: CardModel, is_open: Callable[[Index], bool], parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._open_height = open_height
+        self._is_open = is_open
         self._lines: dict[tuple[str, int], int] = {}
-        self._heights: dict[tuple[CardRow, int], int] = {}
+        self._heights: dict[CardRow, int] = {}
+        self._wide = 0
+        self._pictures: OrderedDict[object, tuple[CardRow, QPixmap]] = OrderedDict()
         self.lens = "speaker"
+
+    def heights(self, wide: int) -> list[int]:
+        """Return how high the rows of closed cards are; what is known is not measured again."""
+        known = self._heights if wide == self._wide else {}
+        rows, page = self._model.rows, self._model.page
+        found = [known.get(row) or self._height(row, wide - indent(row), page) for row in rows]
+        self._heights, self._wide = dict(zip(rows, found, strict=True)), wide
+        return found
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         wide = option.rect.width()
-        high = self._open_height(index)
-        if not high:
-            row = self._model.rows[index.row()]
-            high = self._heights.get((row, wide), 0)
-            if not high:
-                high = self._height(row, wide - indent(row))
-                self._keep(row, wide, high)
-        return QSize(wide, high + GAP)
+        row = self._model.rows[index.row()]
+        return QSize(wide, self._height(row, wide - indent(row), self._model.page))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, page = index.data(CARD), self._model.page
-        if page is None or self._open_height(index):
+        if page is None or self._is_open(index):
             return
-        rect = QRectF(self.indented(option.rect, row).adjusted(0, 0, 0, -GAP))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        styles, ratio = tuple(chip_styles(page, row.annotation)), pixels_of(painter)
+        hue, size = hue_of(page, row.annotation, self.lens), option.rect.size()
+        said = (id(row), styles, hue, size.width(), size.height())
+        key = (*said, chosen, hover, ratio, id(current_theme()))
+        kept = self._pictures.get(key)
+        if kept is None:
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(current_theme().panel)
+            inner = QPainter(picture)
+            self._paint_card(inner, QRect(QPoint(0, 0), size), row, chosen=chosen, hover=hover)
+            inner.end()
+            kept = self._pictures[key] = row, picture
+        self._pictures.move_to_end(key)
+        while len(self._pictures) > PICTURES:
+            self._pictures.popitem(last=False)
+        painter.drawPixmap(option.rect.topLeft(), kept[1])
+
+    def _paint_card(
+        self, painter: QPainter, whole: QRect, row: CardRow, *, chosen: bool, hover: bool
+    ) -> None:
+        rect = QRectF(self.indented(whole, row).adjusted(0, 0, 0, -GAP))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, row, hover=hover)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if chosen:
             edge = Ground(current_theme().accent_soft, current_theme().accent, RADIUS, 1.6)
             paint_ground(painter, rect.adjusted(0, 0, 0, -1), edge)
             self._paint_bar(painter, rect, row)
         self._paint_head(painter, rect, row)
         self._paint_words(painter, rect, row.annotation)
-        for chip in self.chips(option.rect, row):
+        for chip in self.chips(whole, row):
             paint_chip(painter, chip.rect, chip.style, None, SMALL)
-        painter.restore()
 
     def chips(self, whole: QRect, row: CardRow) -> list[Placed]:
         """Return the chips of a card whose row lies at `whole`: those that fit, and "+n"."""
@@ -147,18 +171,12 @@ class CardDelegate(QStyledItemDelegate):
             return whole.adjusted(0, 0, -indent(row), 0)
         return whole.adjusted(indent(row), 0, 0, 0)
 
-    def _keep(self, row: CardRow, wide: int, high: int) -> None:
-        if len(self._heights) > HEIGHTS:
-            self._heights.clear()
-        self._heights[row, wide] = high
-
     # -- measures ------------------------------------------------------------------------------
 
-    def _height(self, row: CardRow, wide: int) -> int:
-        page = self._model.page
+    def _height(self, row: CardRow, wide: int, page: Page | None) -> int:
         lines = self._line_count(row.annotation.words, wide - LEFT - RIGHT)
-        with_chips = page is not None and next(chip_styles(page, row.annotation), None) is not None
-        return TOP + HEAD + lines * LINE + (CHIPS + 3 if with_chips else 0) + BOTTOM
+        with_chips = page is not None and _has_chips(page, row.annotation)
+        return TOP + HEAD + lines * LINE + (CHIPS + 3 if with_chips else 0) + BOTTOM + GAP
 
     def _line_count(self, words: str, wide: int) -> int:
         """Return one or two: all the words are measured only where that is in doubt."""
@@ -249,6 +267,13 @@ def indent(row: CardRow) -> int:
 def head_words(kind: MarkKind, paragraph: int) -> str:
     """Return the head of a card: its paragraph and its kind."""
     return tr("Inspector", "¶ {number} · {kind}", number=paragraph, kind=kind_title(kind))
+
+
+def _has_chips(page: Page, a: Annotation) -> bool:
+    """Tell whether there are any `chip_styles`."""
+    if a.kind is not MarkKind.PASSAGE or a.parts or a.tags:
+        return True
+    return any(a.fields.get(field.n, "") for field in page.fields)
 
 
 def chip_styles(page: Page, a: Annotation) -> Iterator[tuple[ChipStyle, str]]:

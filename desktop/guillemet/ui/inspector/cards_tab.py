@@ -60,7 +60,7 @@ class CardsTab(QWidget):
         self._bulk_work = BulkWork(bench, self.bulk, self.list)
         self._timer = QTimer(self, interval=LOOKS_EVERY)
         self._soon = QTimer(self, singleShot=True, interval=AFTER)
-        self._reveal = False
+        self._reveal = self._stale = False
         self._lay_out()
         self._connect()
 
@@ -142,7 +142,9 @@ class CardsTab(QWidget):
 
     @Slot(object)
     def _on_changed(self, page: Page) -> None:
-        self._follow(page)
+        self._stale = True
+        if self._bench.current is None:  # else the bench says next which it is
+            self._follow(page)
 
     def _follow(self, page: Page) -> None:
         """Show the cards of a page; of very many not before the text is painted."""
@@ -167,15 +169,15 @@ class CardsTab(QWidget):
     @Slot(object, object)
     def _on_current(self, _current: Annotation | None, origin: object) -> None:
         page = self._bench.page
-        if page is not None and len(page.annotations) > MANY:
+        if page is not None and (self._stale or len(page.annotations) > MANY):
             self._reveal = self._reveal or origin is not self.list
-            self._soon.start()
+            self._follow(page)
         else:
             self._show_current(reveal=origin is not self.list)
 
     @Slot()
     def _refill(self) -> None:
-        page = self._bench.page
+        page, self._stale = self._bench.page, False
         if page is None:
             return
         self.note.show_page(page, writable=self._bench.ready)
