@@ -151,6 +151,7 @@ class ReaderToolbar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "paper")
         self._buttons: list[ActionButton] = []
+        self._count = -1
         self.undecided = ActionButton(actions, "next_undecided", "")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
@@ -175,6 +176,9 @@ class ReaderToolbar(QFrame):
     def show_page(self, page: Page) -> None:
         """Count what is undecided in an article."""
         count = len(page.undecided)
+        if count == self._count:
+            return
+        self._count = count
         self.undecided.setVisible(bool(count))
         words = tr("Toolbar", "Undecided {count}", count=number(count))
         self.undecided.say(words, number(count))

@@ -1,13 +1,14 @@
 """A list of rows of different heights that lays thousands of them out in a moment."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -144,7 +145,7 @@ class StackedRows(QListView):
     @override
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region, seen = QRegion(), self._seen(self.viewport().rect())
-        for each in selection:
+        for each in cast("Iterable[QItemSelectionRange]", selection):
             for row in range(max(each.top(), seen.start), min(each.bottom() + 1, seen.stop)):
                 region += self.visualRect(self.model().index(row, 0))
         return region

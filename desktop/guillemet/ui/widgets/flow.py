@@ -9,6 +9,7 @@ class FlowLayout(QLayout):
     """Puts widgets side by side at their preferred size, and goes on in a new line."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+        self._highs: dict[int, int] = {}
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
@@ -28,6 +29,7 @@ class FlowLayout(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -39,6 +41,7 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._highs.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -51,7 +54,14 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moving=False)
+        if width not in self._highs:
+            self._highs[width] = self._place(QRect(0, 0, width, 0), moving=False)
+        return self._highs[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._highs.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
