@@ -16,13 +16,18 @@ class Asides:
 
     def skip(self, n: int) -> int:
         """Return where the words end that say when, where or to whom: à l'AFP, on Tuesday."""
-        steps = 0
+        steps, opened = 0, False
         while steps < 6:
             k = self._aside(n)
-            if k == n and steps and self._programme(n):
+            if k == n and self._programme(n):
+                k = n + 1
+            token = self._reader.at(n)
+            comma = token is not None and token.text in COMMAS
+            if k == n and opened and comma and self._reader.read(n + 1) is not None:
                 k = n + 1
             if k == n:
                 break
+            opened = comma and not opened
             n, steps = k, steps + 1
         return n
 
@@ -31,7 +36,7 @@ class Asides:
         token, before, follows = self._reader.at(n), self._reader.at(n - 1), self._reader.at(n + 1)
         if token is None or before is None or follows is None or token.kind != QUOTE:
             return False
-        if before.kind != WORD or before.has(f.THAT | f.CLOSED):
+        if before.kind != WORD or before.has(f.THAT | f.CLOSED) or not self._words.has("declines"):
             return False
         return follows.kind == NAME or follows.has(f.ROLE | f.ADJ | f.CIVIL)
 

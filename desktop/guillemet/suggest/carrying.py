@@ -22,6 +22,7 @@ class Carrier:
         self._resolver = resolver
         self._drafts = drafts
         self.last: Draft | None = None
+        self._answered: Speaker | None = None
 
     def carry_on(self, reading: Reading, before: Reading | None) -> None:
         """Give a passage without a cue the speaker who is speaking already."""
@@ -36,11 +37,15 @@ class Carrier:
     def _continue(self, draft: Draft, reading: Reading, before: Reading | None) -> None:
         paragraph = reading.sentence.paragraph
         near = before if before and before.sentence.paragraph == paragraph else None
-        if reading.reported and near is not None:
-            self._from_subject(draft, near)
-        if draft.speaker is not None or (draft.at == 0 and self._announced(draft, before)):
+        if reading.reported and near is not None and self._from_subject(draft, near):
+            return
+        if draft.at == 0 and self._announced(draft, before):
+            return
+        newcomer = draft.at == 0 and near is not None and self._newcomer(near)
+        if newcomer and near is not None and self._from_subject(draft, near):
             return
         last, opens = self._spoke(draft, paragraph), draft.at == 0
+        opens = opens or reading.sentence.tokens[draft.at - 1].text in (":", "：")
         if last is not None and (opens or reading.reported):
             self.settle(draft, last.speaker, "goes on from the words before", Tier.BOUND)
         elif opens and near is not None:
@@ -63,8 +68,17 @@ class Carrier:
         last = self._drafts[before.sentence.pairs[-1]] if before.sentence.pairs else None
         if last is not None and last.speaker is not None:
             self.settle(draft, last.speaker, "goes on in the next paragraph", Tier.WEAK)
+        elif last is None and before.sentence.tokens[-1].text in ("?", "？", "؟"):
+            self._answer(draft)
         elif last is None:
             self._from_subject(draft, before)
+
+    def _answer(self, draft: Draft) -> None:
+        """Give words below a question the speaker of the answer before, or the one person."""
+        last = self._answered or self._resolver.first_person()
+        if last is not None:
+            self._answered = last
+            self.settle(draft, last, "answer in an interview", Tier.WEAK)
 
     def _somebody(self, reading: Reading, phrase: Phrase) -> bool:
         """Tell whether a phrase can stand for one who speaks."""
@@ -74,6 +88,18 @@ class Carrier:
         if tokens[phrase.start].has(f.INDET):
             return True
         return phrase.pronoun or tokens[phrase.head].has(f.ROLE | f.KIN | f.ORG_NOUN | f.ORG_HEAD)
+
+    def _newcomer(self, before: Reading) -> bool:
+        """Tell whether the sentence before speaks of somebody and quotes nobody."""
+        subject = before.subject
+        if before.sentence.pairs or subject is None or subject.pronoun or subject.start:
+            return False
+        tokens = before.reader.tokens
+        if subject.named:
+            name = tokens[subject.name]
+            return self._resolver.known(name) and self._resolver.is_person(name)
+        new = tokens[subject.start].has(f.POSS | f.INDET) or tokens[subject.head].has(f.KIN)
+        return new and tokens[subject.head].has(f.ROLE | f.KIN)
 
     def _spoke(self, draft: Draft, paragraph: int) -> Draft | None:
         last = self.last
@@ -92,16 +118,19 @@ class Carrier:
         self.settle(draft, speaker, "announced by the sentence before", Tier.BOUND)
         return True
 
-    def _from_subject(self, draft: Draft, before: Reading) -> None:
-        """Take the subject of the sentence before, if it is somebody."""
+    def _from_subject(self, draft: Draft, before: Reading) -> bool:
+        """Take the subject of the sentence before; return False if it is nobody."""
         subjects = (cue.subject for cue in reversed(before.cues))
         told = next((one for one in subjects if one and self._somebody(before, one)), None)
         phrase = told or before.subject
         if phrase is None or not self._somebody(before, phrase):
-            return
+            return False
         speaker = self._resolver.resolve(before.reader, phrase, before.sentence, None)
-        if speaker is not None and (told is not None or speaker.actor >= 0):
-            self.settle(draft, speaker, "named just before", Tier.WEAK)
+        somebody = before.reader.tokens[phrase.head].has(f.ROLE | f.KIN)
+        if speaker is None or not (told is not None or speaker.actor >= 0 or somebody):
+            return False
+        self.settle(draft, speaker, "named just before", Tier.WEAK)
+        return True
 
     def settle(self, draft: Draft, speaker: Speaker | None, rule: str, tier: Tier) -> None:
         """Give a passage its speaker, if there is one, and tell by which rule."""

@@ -16,7 +16,9 @@ _BEGINS: Final = f.POWER | f.PLACE | f.GIVEN
 _LONGEST: Final = 5
 _REACH: Final = 6
 """Words that the name of a body may have before its last one."""
-_GOES_ON: Final = f.DET | f.TIME | f.ADV | f.PREP | f.AUX | f.VERB | f.CUE | f.NEG | f.CONJ
+_GOES_ON: Final = (
+    f.DET | f.TIME | f.ADV | f.PREP | f.AUX | f.VERB | f.CUE | f.NEG | f.CONJ | f.KIN | f.CIVIL
+)
 _LEVELS: Final = frozenset("市县縣区區省镇鎮州国國")
 """Signs that end the names of cities, counties and the like."""
 _NUMERALS: Final = "一二三千万"
@@ -139,7 +141,7 @@ class CaselessNames:
             before, after = self._at(n - 1), self._at(n + length + 1)
             told = before is not None and before.has(f.ROLE | f.CIVIL)
             acts = after is not None and (
-                after.has(f.CUE | f.ROLE) or after.low in "，、在对则也："
+                after.has(f.CUE | f.ROLE) or after.low in "，、在对则也：）)"
             )
             begins = before is None or before.kind != WORD or before.has(f.OF)
             goes_on = after is not None and bool(after.flags & _GOES_ON)

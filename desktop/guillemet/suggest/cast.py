@@ -195,7 +195,10 @@ class Cast:
             gap = self._tokens[before.last + 1 : name.first]
             after = self._tokens[name.last + 1 : name.last + 2]
             bracketed = len(gap) == 1 and gap[0].text in "(（" and after and after[0].text in ")）"
-            if bracketed and before.actor >= 0 and self._abbreviates(name, before):
+            person = before.actor >= 0 and self.members[before.actor].kind == PERSON
+            if bracketed and person:  # Maëlle Tanguy (Verts)
+                name.kind = name.kind or ORG
+            elif bracketed and before.actor >= 0 and self._abbreviates(name, before):
                 name.kind = ORG
                 name.actor = before.actor
                 self._aliases.setdefault(name.key, before.actor)

@@ -129,7 +129,9 @@ def _colon(reader: PhraseReader, at: int) -> Choice | None:
         if tokens[n].kind == QUOTE or tokens[n].text in _COLONS:
             begin = n + 1
             break
-    phrase = _beside(reader, begin, at - 1) or _first(reader, begin, at - 1)
+    phrase = (
+        _message(reader, at - 1) or _beside(reader, begin, at - 1) or _first(reader, begin, at - 1)
+    )
     if phrase is None:
         return None
     phrase = _without_verb(reader, _sender(reader, phrase), at - 1)
@@ -147,6 +149,18 @@ def _beside(reader: PhraseReader, begin: int, colon: int) -> Phrase | None:
                 return None
             phrase = _without_verb(reader, phrase, colon)
             return phrase if phrase.named or _is_somebody(reader, phrase) else None
+    return None
+
+
+def _message(reader: PhraseReader, colon: int) -> Phrase | None:
+    """Return the words for a message right before the colon: the mayor's promise: «…»."""
+    for n in range(colon - 1, max(0, colon - 8), -1):
+        if reader.tokens[n].kind != WORD or reader.tokens[n].text in _COMMAS:
+            return None
+        if reader.tokens[n].has(f.QUOTED) and n + 1 < colon:
+            phrase = reader.read(n - 1) if reader.tokens[n - 1].has(f.DET) else reader.read(n)
+            told = phrase is not None and phrase.end == colon and not phrase.named
+            return phrase if told else None
     return None
 
 
@@ -172,6 +186,8 @@ def _sender(reader: PhraseReader, phrase: Phrase) -> Phrase:
     for n in range(phrase.head + 1, phrase.end):
         if reader.tokens[n].has(f.OF):
             return reader.read(n + 1) or phrase
+        if reader.tokens[n].has(f.DET):
+            return reader.read(n) or phrase
     return phrase
 
 

@@ -62,6 +62,9 @@ SELF: Final = 1 << 56  # in her view, по его словам: a source and its
 REPORTED: Final = 1 << 57  # verbs in the mood of reported speech: es gebe
 ACCORD_AFTER: Final = 1 << 58  # the same behind its noun: dem Bericht zufolge
 DATIVE: Final = 1 << 59  # a preposition and its article in one: aux, ai, aos
+PASSIVE: Final = 1 << 60  # was, been, été: before a participle the subject hears, or is called
+AGENT: Final = 1 << 61  # by
+FIELD: Final = 1 << 62  # what somebody can be in charge of: l'adjointe au tourisme
 
 CUE: Final = SAY | JUDGE | WEAK
 ANY_NOUN: Final = ROLE | KIN

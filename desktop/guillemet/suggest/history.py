@@ -137,6 +137,22 @@ class History:
                     return one.actor
         return -1
 
+    def topic(self, before: int, not_any: int) -> int:
+        """Return the body told of most often up to a point, the first among equals, -1 for none.
+
+        Bodies with a word that can be `not_any` are left out.
+        """
+        counts: dict[int, int] = {}
+        for one in self._told:
+            if one.actor >= 0 and one.at < before and self._cast.members[one.actor].kind == ORG:
+                counts[one.actor] = counts.get(one.actor, 0) + 1
+        fitting = [
+            number
+            for number in counts
+            if not any(self._words.of(word) & not_any for word in self._cast.members[number].key)
+        ]
+        return max(fitting, key=lambda number: counts[number], default=-1)
+
     # -- roles -----------------------------------------------------------------------------------
 
     def learn_roles(self, tokens: list[Token], names: list[Name]) -> None:

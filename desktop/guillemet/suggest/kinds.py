@@ -53,6 +53,9 @@ class KindJudge:
             return True
         if len(tokens) == 1 and (tokens[0].has(f.MEDIA | f.POWER) or self._acronym(tokens[0])):
             return True
+        told = [token.low for token in self._tokens[max(0, name.first - 2) : name.first]]
+        if told == ["told", "the"]:  # told the Penmarra Packet
+            return True
         return self._after_org_noun(name) or self._before_role(name)
 
     def _before_role(self, name: Name) -> bool:

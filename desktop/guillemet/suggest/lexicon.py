@@ -75,6 +75,9 @@ _WORDS = {
     "quoted": f.QUOTED,
     "common": f.COMMON,
     "power": f.POWER,
+    "field": f.FIELD,
+    "passive": f.PASSIVE,
+    "agent": f.AGENT,
     "accord_after": f.ACCORD_AFTER | f.ADV,
     "dative": f.DATIVE,
     "reported": f.REPORTED | f.VERB,
@@ -158,13 +161,14 @@ def lexicon(language: str) -> Lexicon:
     """Return the words of one of `LANGUAGES`, read once."""
     data = tomllib.loads(resource("suggest", f"{language}.toml").read_text(encoding="utf-8"))
     words: dict[str, int] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    phrases: dict[str, dict[tuple[str, ...], int]] = {}
     elisions = _list(data, "elisions")
     variants = str.maketrans({pair[0]: pair[1] for pair in data.get("variants", "").split()})
     for word, flag in _in_both(_entries(data), variants):
         parts = tuple(_parts(folded(word), elisions))
         if len(parts) > 1:
-            phrases.setdefault(parts[0], []).append((parts[1:], flag))
+            ends = phrases.setdefault(parts[0], {})
+            ends[parts[1:]] = ends.get(parts[1:], 0) | flag
         elif parts:
             words[parts[0]] = words.get(parts[0], 0) | flag
     suffixes = tuple(
@@ -175,7 +179,9 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         language=language,
         words=words,
-        phrases={first: tuple(sorted(rest, key=_longest)) for first, rest in phrases.items()},
+        phrases={
+            first: tuple(sorted(ends.items(), key=_longest)) for first, ends in phrases.items()
+        },
         abbreviations=_list(data, "abbreviations"),
         elisions=elisions,
         links=_list(data, "links"),

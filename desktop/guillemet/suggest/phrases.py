@@ -199,6 +199,10 @@ class PhraseReader:
             return self._sign_continues(token, before, k - n)
         if token.low == "'s":
             return k > n
+        if token.has(f.DATIVE):
+            after = self.at(k + 1)
+            led = before is not None and before.has(f.ROLE)
+            return led and after is not None and after.has(f.FIELD)
         if token.has(f.DET) and not token.has(f.OF):
             links = before is not None and before.has(f.OF | f.ATTACH | f.DET | f.CONJ)
             return k == n or links or self._genitive(k, n)
@@ -219,6 +223,8 @@ class PhraseReader:
         after_det = before is not None and before.has(f.DET | f.ADJ | f.OF)
         if token.has(f.ROLE | f.KIN) and not token.has(f.CUE):
             return not self._new_noun(before)
+        if before is not None and before.has(f.ROLE | f.KIN) and self._acts(token, k):
+            return False
         if token.has(f.CUE | f.VERB):
             compound = token.has(f.INF) and token.has(f.FIN) and self._words.has("base_forms")
             return (after_det or compound) and not token.has(f.AUX)
@@ -235,6 +241,13 @@ class PhraseReader:
             return before.has(f.INDET)
         return token.has(f.OF) or self._attaches(k)
 
+    def _acts(self, token: Token, k: int) -> bool:
+        """Tell whether an unknown word behind somebody is a verb: sa mère hausse les épaules."""
+        after = self.at(k + 1)
+        if token.flags or token.capital or after is None or not self._words.has("adjectives_small"):
+            return False
+        return after.has(f.DET) and not after.has(f.OF | f.DATIVE)
+
     def _new_noun(self, before: Token | None) -> bool:
         """Tell whether two Russian nouns are object and subject: судейство специалист назвал."""
         declines = self._words.has("declines") and self._words.has("no_articles")
@@ -244,7 +257,7 @@ class PhraseReader:
         """Tell whether a preposition ties a name to a role: a spokesman for the Department."""
         follows = self.at(k + 1)
         if follows is not None and follows.has(f.DET):
-            if self.tokens[k - 1].has(f.ROLE):
+            if self.tokens[k - 1].has(f.ROLE) and not self.tokens[k].has(f.LOC):
                 return True
             follows = self.at(k + 2)
         return follows is not None and follows.kind == NAME

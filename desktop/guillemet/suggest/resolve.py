@@ -125,7 +125,7 @@ class Resolver:
         if number < 0:
             number = self._role(some, head, sentence)
         if number < 0:
-            number = self._body(some, head, sentence)
+            number = self._body(some, head)
         if number < 0 and all(token.has(f.CLOSED) for token in some):
             return None
         if number < 0:
@@ -190,7 +190,7 @@ class Resolver:
             for n in links
         )
 
-    def _body(self, some: list[Token], head: Token, sentence: Sentence) -> int:
+    def _body(self, some: list[Token], head: Token) -> int:
         """Return the body that a bare noun goes on speaking of: the agency, the company."""
         first = some[0]
         if len(some) > 2 or not first.has(f.DET) or first.has(f.INDET | f.POSS):
@@ -198,12 +198,7 @@ class Resolver:
         number = self.history.body(self._cast.stem(head.low), head.start)
         if number >= 0 or not head.has(f.ORG_NOUN):
             return number
-        found = self.history.pronoun(f.THING, head.start, sentence.paragraph, named=True)
-        if found is None or self._cast.members[found.actor].kind != ORG:
-            return -1
-        key = self._cast.members[found.actor].key
-        known = any(self._words.of(word) & (f.POWER | f.MEDIA | f.ORG_HEAD) for word in key)
-        return -1 if known else found.actor
+        return self.history.topic(head.start, f.POWER | f.MEDIA | f.ORG_HEAD)
 
     def _modified(self, some: list[Token]) -> bool:
         genitive = f.DET if self._words.has("declines") else 0
@@ -228,6 +223,13 @@ class Resolver:
         if gender & article:  # el fiscal, la fiscal
             gender &= article
         return self.history.bare_role(head, gender, sentence.paragraph)
+
+    def first_person(self) -> Speaker | None:
+        """Return the first person of the article, if it names one."""
+        for number, member in enumerate(self._cast.members):
+            if member.kind == PERSON and member.places:
+                return self.from_actor(number, "", Tier.WEAK)
+        return None
 
     def is_body(self, token: Token) -> bool:
         """Tell whether a name's token names an organisation."""

@@ -24,6 +24,7 @@ class Shape:
     ended: bool
     capital: bool
     titled: bool
+    exclaimed: bool = False
     small: bool = False  # it begins with a small letter, as no name and no title does
 
 
@@ -46,7 +47,8 @@ def shape_of(text: str, inside: list[Token]) -> Shape:
         first.capital or (first.kind == NAME and not first.text.islower())
     )
     small = first is not None and first.text[0].islower()
-    return Shape(count, clause, ended, capital, titled, small)
+    exclaimed = ended and text.rstrip()[-1] in "!?！？؟"
+    return Shape(count, clause, ended, capital, titled, exclaimed, small)
 
 
 class SpeechJudge:
@@ -82,19 +84,40 @@ class SpeechJudge:
             return True
         if choice.score < 4 and self._woven(at) and not shape.clause:
             return True
-        verb = self._tokens[choice.cue.verb] if choice.cue is not None else None
-        if verb is not None and verb.has(f.NAMING) and shape.capital and shape.words <= 2:
-            return not shape.ended and choice.score < 10  # il appelait ma sœur « Tata »
+        if (
+            shape.capital
+            and shape.words <= 2
+            and not shape.ended
+            and self._calls_so(at, choice.cue)
+        ):
+            return True
         return self._looks_like_a_name(at, shape, choice)
+
+    def _calls_so(self, at: int, cue: Attribution | None) -> bool:
+        """Tell whether a verb calls its object something: il appelait ma sœur « Tata »."""
+        if cue is None or not cue.end < at or not self._tokens[cue.verb].has(f.NAMING):
+            return False
+        thing = self._tokens[cue.end]
+        return thing.kind == NAME or (thing.has(f.DET) and not thing.has(f.PREP | f.OF | f.DATIVE))
 
     def _looks_like_a_name(self, at: int, shape: Shape, choice: Choice) -> bool:
         """Tell a few words with a capital that no cue stands beside: the coach of «Metallurg»."""
-        if not self._small_fragments or not at or choice.score >= ADJACENT:
+        if not self._small_fragments or not at:
             return False
+        if choice.score >= ADJACENT:
+            return self._addressee(at, shape)
         before = self._tokens[at - 1]
         if before.text in (":", "：", "(", ",") or self._calls(at, choice.cue):
             return False
         return shape.capital and not shape.clause and not shape.ended and shape.words <= 4
+
+    def _addressee(self, at: int, shape: Shape) -> bool:
+        """Tell whether marks name who was told, before who tells it: заявила «Вестям» директор."""
+        before, after = self._tokens[at - 1], self._reader.at(at + 1)
+        if before.kind != WORD or not before.has(f.SAY) or after is None or shape.ended:
+            return False
+        somebody = after.kind == NAME or after.has(f.ROLE | f.ADJ)
+        return somebody and shape.capital and shape.words <= 2 and not shape.clause
 
     def _calls(self, at: int, cue: Attribution | None) -> bool:
         """Tell whether a verb's object alone stands before: she calls the text "Victorian"."""
@@ -114,6 +137,8 @@ class SpeechJudge:
     def _announced(self, at: int) -> bool:
         """Tell whether a word for a message stands before: the words «…»."""
         before = self._reader.at(at - 1)
+        if before is not None and before.has(f.OF):  # au cri de « … »
+            before = self._reader.at(at - 2)
         return before is not None and before.has(f.QUOTED)
 
     def _named(self, at: int, shape: Shape) -> bool:
@@ -208,6 +233,8 @@ class SpeechJudge:
             return False
         opens = before is None or (before.kind == SIGN and before.text not in ("(", ","))
         others = [t for t in self._tokens if t.kind in (WORD, NAME)]
+        if shape.exclaimed and shape.capital and not others:
+            return True
         if not shape.clause and not told:
             alone = not others or self._dateline(at)
             return alone and shape.capital and shape.words > 3 and not shape.titled
