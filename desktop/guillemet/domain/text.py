@@ -8,7 +8,6 @@ with `display.DisplayMap`, and nowhere else.
 import codecs
 from bisect import bisect_left, bisect_right
 from functools import cache
-from hashlib import sha256
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -49,6 +48,8 @@ def canonical(text: str) -> Canonical:
 
 def digest_of(text: str) -> str:
     """Return the SHA-256 of a canonical text's UTF-8, in hexadecimal."""
+    from hashlib import sha256
+
     return sha256(text.encode()).hexdigest()
 
 

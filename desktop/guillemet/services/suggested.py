@@ -7,7 +7,6 @@ suggestion. An actor that the project does not know yet has a negative number to
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.actor import Actor, ActorKey, ActorKind, Naming
@@ -80,6 +79,8 @@ class Text:
         )
 
     def _plain(self, kind: MarkKind, spans: tuple[Span, ...]) -> Suggestion:
+        from hashlib import sha256
+
         article = self.article
         where = f"{article.id} {kind} {article.sha256} {spans}"
         return Suggestion(
@@ -186,6 +187,8 @@ def in_article(conn: "sqlite3.Connection", article: Article) -> Proposed:
 
 def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -> list[Annotation]:
     """Return the rejections of an article as files show them, where its words still stand."""
+    from hashlib import sha256
+
     found = []
     for article, key, coder, reason, at in rows:
         kind, words = rejected_kind(key), rejected_words(key)

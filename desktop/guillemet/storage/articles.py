@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.article import (
@@ -295,6 +294,8 @@ def _text(db: "Database", body: str) -> TextKey:
 
 
 def _original(db: "Database", data: bytes | None) -> int | None:
+    from hashlib import sha256
+
     if data is None:
         return None
     digest = sha256(data).hexdigest()

@@ -24,7 +24,7 @@ Then = Callable[[Future[T]], Any]
 class Desk(QObject):
     """Asks the project on pool threads, each question over a connection that it has to itself.
 
-    After a second without questions none is open.
+    After a second without questions none is open. Held, it keeps questions until it may go.
 
     The desk owns the signal, lives on the GUI thread and outlives every question:
     a runnable that owned its own QObject would destroy it on the wrong thread.
@@ -39,6 +39,7 @@ class Desk(QObject):
         self._rest.timeout.connect(self._readers.rest)
         self._pool = QThreadPool(self)
         self._closed = False
+        self._held: list[Callable[[], object]] | None = None
         # queued also for what is done already, or it would overtake the change it announces
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -51,7 +52,23 @@ class Desk(QObject):
         receiver = WeakMethod(then)
         if not self._closed:
             work = partial(_settled, question, self._readers)
-            self._pool.start(lambda: self._answered.emit(receiver, work()))
+            self._start(lambda: self._answered.emit(receiver, work()))
+
+    def hold(self) -> None:
+        """Keep questions: what is painted first is read, and waits for nothing."""
+        self._held = []
+
+    def go(self) -> None:
+        """Ask the questions that were kept, and each from now on."""
+        held, self._held = self._held, None
+        for work in held or ():
+            self._pool.start(work)
+
+    def _start(self, work: Callable[[], object]) -> None:
+        if self._held is None:
+            self._pool.start(work)
+        else:
+            self._held.append(work)
 
     def watch(self, future: Future[Any], then: Then[Any]) -> None:
         """Hand `future`, once it is done, to `then`, a bound slot, on the GUI thread."""
@@ -66,7 +83,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Wait for the questions still open; none is asked any more."""
-        self._closed = True
+        self._closed, self._held = True, None
         self._pool.waitForDone()
         self._readers.rest()
 

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, path: Path, library: Library) -> None:
         bench = Workbench(path, self.preferences, self.preferences.now.who)
+        bench.desk.hold()
         self._kept = self.actions_.names
         self.project = ProjectView(bench, self.actions_)
         self.stack.addWidget(self.project)
@@ -134,7 +135,6 @@ class MainWindow(QMainWindow):
         self._open(bench, library)
         self._fill_menus()
         self.setWindowTitle(f"{path.stem} – Guillemet")
-        self.preferences.change(last_project=str(path))
         self.project.views.take_focus()
 
     def _open(self, bench: Workbench, library: Library) -> None:
@@ -155,7 +155,14 @@ class MainWindow(QMainWindow):
             self.tools.begin()
         library.close()
         self._opening, self._notices = opening, notices
-        FirstPaint(self.stack, opening.begin, opening)
+        FirstPaint(self.stack, self._go_on, opening)
+
+    def _go_on(self) -> None:
+        """Do what could wait until the project was seen."""
+        if self.project is not None and self._opening is not None:
+            self._opening.begin()
+            self.project.bench.desk.go()
+            self.preferences.change(last_project=str(self.project.bench.path))
 
     @Slot()
     def _reopen(self) -> None:
