@@ -767,6 +767,150 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Outlets…</source>
+        <translation>Médias…</translation>
+    </message>
+    <message>
+        <source>Authors…</source>
+        <translation>Auteurs…</translation>
+    </message>
+    <message>
+        <source>Read from names…</source>
+        <translation>Lire dans les noms…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>{one} ({n}) · {other} ({m})</source>
+        <translation>{one} ({n}) · {other} ({m})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of the {n} names stays?</source>
+        <translation>
+            <numerusform>Quel nom reste ?</numerusform>
+            <numerusform>Lequel des {n} noms reste ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge “{one}” and “{other}”, in {n} articles? Which name stays?</source>
+        <translation>
+            <numerusform>Fusionner « {one} » et « {other} », dans {n} article ? Quel nom reste ?</numerusform>
+            <numerusform>Fusionner « {one} » et « {other} », dans {n} articles ? Quel nom reste ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Merge those chosen…</source>
+        <translation>Fusionner les noms choisis…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>Peut-être le même</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown. F2 or a double click renames.</source>
+        <translation>{shown} sur {all} affichés. F2 ou un double-clic renomme.</translation>
+    </message>
+    <message>
+        <source>Changed in every article.</source>
+        <translation>Modifié dans tous les articles.</translation>
+    </message>
+    <message>
+        <source>Read from names</source>
+        <translation>Lire dans les noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%date, %outlet, %title and %author stand for what {n} names say.</source>
+        <translation>
+            <numerusform>%date, %outlet, %title et %author désignent ce que dit {n} nom.</numerusform>
+            <numerusform>%date, %outlet, %title et %author désignent ce que disent {n} noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the names say</source>
+        <translation>Ce que disent les noms</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Also where something is known already</source>
+        <translation>Aussi là où quelque chose est déjà connu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>{fit} of {all} fit; {changes} would be changed.</source>
+        <translation>{fit} sur {all} correspondent ; {changes} seraient modifiés.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Enter reads it · F2 writes in a cell · Ctrl+L filter · F1 all keys</source>
+        <translation>Entrée le lit · F2 écrit dans une cellule · Ctrl+L filtrer · F1 toutes les touches</translation>
+    </message>
+    <message>
+        <source>The table cannot be sorted by this column.</source>
+        <translation>Le tableau ne peut pas être trié par cette colonne.</translation>
+    </message>
+    <message>
+        <source>Write in this cell	F2</source>
+        <translation>Écrire dans cette cellule	F2</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>SQLite finds the file damaged.</source>
@@ -1627,7 +1771,7 @@
     <name>Differences</name>
     <message>
         <source>Only here: {words}</source>
-        <translation>Seulement ici : {words}</translation>
+        <translation>Seulement ici&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1818,14 @@
     <message>
         <source>Only annotations of one kind can be merged. Nothing was changed.</source>
         <translation>Seules des annotations du même type peuvent être fusionnées. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A statement is made of two quotes at least. Nothing was changed.</source>
+        <translation>Une déclaration réunit au moins deux citations. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only quotes report statements. Nothing was changed.</source>
+        <translation>Seules les citations rapportent des déclarations. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Words of it are no longer in the text. Nothing was changed.</source>
@@ -1984,24 +2136,40 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas une langue&#xa0;: écrivez son nom ou son code, comme fr.</translation>
     </message>
     <message>
+        <source>Type the words or the pattern to look for.</source>
+        <translation>Tapez les mots ou le motif à chercher.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no pattern that can be looked for: {reason}.</source>
+        <translation>« {typed} » n’est pas un motif qui se cherche : {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern goes wrong at character {place}: {reason}.</source>
+        <translation>Le motif est fautif au caractère {place} : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” takes too long in this text and was stopped: write it more simply.</source>
+        <translation>« {typed} » prend trop de temps dans ce texte et a été arrêté : écrivez-le plus simplement.</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the text of the articles.</source>
         <translation>Choisissez la colonne qui contient le texte des articles.</translation>
     </message>
     <message>
         <source>{name} is neither plain text, a web page nor a table: save it as .txt, .html, .csv or .xlsx and import that. The file was left as it is.</source>
-        <translation>{name} n’est ni du texte brut, ni une page web, ni un tableau : enregistrez-le en .txt, .html, .csv ou .xlsx et importez ce fichier. Le fichier est resté tel quel.</translation>
+        <translation>{name} n’est ni du texte brut, ni une page web, ni un tableau&#xa0;: enregistrez-le en .txt, .html, .csv ou .xlsx et importez ce fichier. Le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>The page {name} shows no words: it may need a script to fill it. Save the page as it stands in the browser and import that. Nothing was imported.</source>
-        <translation>La page {name} ne montre aucun mot : il lui faut peut-être un script pour se remplir. Enregistrez la page telle que le navigateur l’affiche et importez ce fichier. Rien n’a été importé.</translation>
+        <translation>La page {name} ne montre aucun mot&#xa0;: il lui faut peut-être un script pour se remplir. Enregistrez la page telle que le navigateur l’affiche et importez ce fichier. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The page {name} is nested deeper than any page that is read: copy the article in a browser and paste it. Nothing was imported.</source>
-        <translation>La page {name} est imbriquée plus profondément qu’aucune page qui se lit : copiez l’article dans un navigateur et collez-le. Rien n’a été importé.</translation>
+        <translation>La page {name} est imbriquée plus profondément qu’aucune page qui se lit&#xa0;: copiez l’article dans un navigateur et collez-le. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Menus and the like were left out, paragraphs: {count}. The whole page can be taken.</source>
-        <translation>Menus et éléments semblables laissés de côté, paragraphes : {count}. La page entière peut être prise.</translation>
+        <translation>Menus et éléments semblables laissés de côté, paragraphes&#xa0;: {count}. La page entière peut être prise.</translation>
     </message>
     <message>
         <source>{name} is neither a file nor a folder and cannot be imported.</source>
@@ -2437,7 +2605,7 @@
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation>{what} : {value}</translation>
+        <translation>{what}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Has suggestions</source>
@@ -2445,7 +2613,7 @@
     </message>
     <message>
         <source>Not {what}: {value}</source>
-        <translation>Pas {what} : {value}</translation>
+        <translation>Pas {what}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2703,7 +2871,7 @@
     </message>
     <message>
         <source>For whom the speaker speaks: a lawyer’s client, a delegate’s union.</source>
-        <translation>Au nom de qui parle le locuteur : le client d’un avocat, le syndicat d’un délégué.</translation>
+        <translation>Au nom de qui parle le locuteur&#xa0;: le client d’un avocat, le syndicat d’un délégué.</translation>
     </message>
     <message>
         <source>Mentioned</source>
@@ -2831,7 +2999,7 @@
     </message>
     <message>
         <source>A saved web page is an article. Its words are taken as they stand; menus and the like are left out, if you want. Title, outlet, authors, date, language and address come from the page; headings, captions and links stay such. Nothing is loaded from the web.</source>
-        <translation>Une page web enregistrée est un article. Ses mots sont pris tels quels ; menus et éléments semblables sont laissés de côté, si vous voulez. Titre, média, auteurs, date, langue et adresse viennent de la page ; intertitres, légendes et liens le restent. Rien n’est chargé depuis le web.</translation>
+        <translation>Une page web enregistrée est un article. Ses mots sont pris tels quels&#x202f;; menus et éléments semblables sont laissés de côté, si vous voulez. Titre, média, auteurs, date, langue et adresse viennent de la page&#x202f;; intertitres, légendes et liens le restent. Rien n’est chargé depuis le web.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2843,7 +3011,7 @@
     </message>
     <message>
         <source>One article, from the clipboard; from a browser with headings and links.</source>
-        <translation>Un article, depuis le presse-papiers ; depuis un navigateur, avec intertitres et liens.</translation>
+        <translation>Un article, depuis le presse-papiers&#x202f;; depuis un navigateur, avec intertitres et liens.</translation>
     </message>
     <message>
         <source>An article a row: you say which column is what.</source>
@@ -2883,7 +3051,7 @@
     </message>
     <message>
         <source>Articles as they are printed, with File ▸ Save as PDF…: annotations numbered in the text, what is said of them beside it.</source>
-        <translation>Les articles tels qu’ils s’impriment, avec Fichier ▸ Enregistrer en PDF… : annotations numérotées dans le texte, ce qui en est dit en marge.</translation>
+        <translation>Les articles tels qu’ils s’impriment, avec Fichier ▸ Enregistrer en PDF…&#xa0;: annotations numérotées dans le texte, ce qui en est dit en marge.</translation>
     </message>
     <message>
         <source>The codebook</source>
@@ -3043,6 +3211,10 @@
     <message>
         <source>Shift+J next article</source>
         <translation>Maj+J article suivant</translation>
+    </message>
+    <message>
+        <source>L link to {address}</source>
+        <translation>L lien vers {address}</translation>
     </message>
     <message>
         <source>F1 all keys</source>
@@ -4137,6 +4309,14 @@
         <translation>Précédent à trancher</translation>
     </message>
     <message>
+        <source>Next link</source>
+        <translation>Lien suivant</translation>
+    </message>
+    <message>
+        <source>Open the link at the caret…</source>
+        <translation>Ouvrir le lien au curseur…</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
     </message>
@@ -4211,6 +4391,10 @@
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Article list</source>
@@ -4608,27 +4792,27 @@
     <message numerus="yes">
         <source>Make {n} articles “{state}”?</source>
         <translation>
-            <numerusform>Faire passer {n} article à « {state} » ?</numerusform>
-            <numerusform>Faire passer {n} articles à « {state} » ?</numerusform>
+            <numerusform>Faire passer {n} article à «&#xa0;{state}&#xa0;»&#x202f;?</numerusform>
+            <numerusform>Faire passer {n} articles à «&#xa0;{state}&#xa0;»&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take {n} articles in again?</source>
         <translation>
-            <numerusform>Reprendre {n} article ?</numerusform>
-            <numerusform>Reprendre {n} articles ?</numerusform>
+            <numerusform>Reprendre {n} article&#x202f;?</numerusform>
+            <numerusform>Reprendre {n} articles&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change {n} articles?</source>
         <translation>
-            <numerusform>Modifier {n} article ?</numerusform>
-            <numerusform>Modifier {n} articles ?</numerusform>
+            <numerusform>Modifier {n} article&#x202f;?</numerusform>
+            <numerusform>Modifier {n} articles&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: {before} → {after} ({count})</source>
-        <translation>{what} : {before} → {after} ({count})</translation>
+        <translation>{what}&#xa0;: {before} → {after} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>{n} stay as they are.</source>
@@ -4671,7 +4855,7 @@
     </message>
     <message>
         <source>Stopped: everything is as it was.</source>
-        <translation>Arrêté : tout est comme avant.</translation>
+        <translation>Arrêté&#xa0;: tout est comme avant.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -5105,7 +5289,7 @@
     </message>
     <message>
         <source>A quote has a thick line under it, a mention a thin one, a passage a bar beside it. ✓ verified, ? proposed</source>
-        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓ vérifié, ? proposé</translation>
+        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓ vérifié,&#x202f;? proposé</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
@@ -5127,11 +5311,11 @@
     </message>
     <message>
         <source>Project: {name}</source>
-        <translation>Projet : {name}</translation>
+        <translation>Projet&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation>Codeur : {name}</translation>
+        <translation>Codeur&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5367,22 @@
 <context>
     <name>Picker</name>
     <message>
+        <source>{office}, on {date}</source>
+        <translation>{office}, le {date}</translation>
+    </message>
+    <message>
+        <source>also “{alias}”</source>
+        <translation>aussi « {alias} »</translation>
+    </message>
+    <message>
+        <source>{office}; the article has no date</source>
+        <translation>{office} ; l’article n’a pas de date</translation>
+    </message>
+    <message>
+        <source>by the surname</source>
+        <translation>par le nom de famille</translation>
+    </message>
+    <message>
         <source>Enter takes · Shift+Enter takes more · Ctrl+Enter creates</source>
         <translation>Entrée choisit · Maj+Entrée en choisit plusieurs · Ctrl+Entrée crée</translation>
     </message>
@@ -5204,7 +5404,7 @@
     </message>
     <message>
         <source>Example of which tag?</source>
-        <translation>Exemple de quelle étiquette ?</translation>
+        <translation>Exemple de quelle étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>Tag, or parent/child</source>
@@ -5330,6 +5530,14 @@
         <translation>Les afficher</translation>
     </message>
     <message>
+        <source>No link here. Shift+L goes to the next one, L opens it.</source>
+        <translation>Pas de lien ici. Maj+L va au suivant, L l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Link to {address}</source>
+        <translation>Lien vers {address}</translation>
+    </message>
+    <message>
         <source>Speaker?</source>
         <translation>Locuteur&#x202f;?</translation>
     </message>
@@ -5404,6 +5612,22 @@
         </translation>
     </message>
     <message>
+        <source>Open this address in your browser? It leads to {host}: {address}</source>
+        <translation>Ouvrir cette adresse dans votre navigateur ? Elle mène à {host} : {address}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or L opens it, after asking.</source>
+        <translation>Ctrl+clic ou L l’ouvre, après confirmation.</translation>
+    </message>
+    <message>
         <source>Article text</source>
         <translation>Texte de l’article</translation>
     </message>
@@ -5414,6 +5638,22 @@
     <message>
         <source>← → move the end, Home/End choose it, Enter done, Esc cancels.</source>
         <translation>← → déplacent le bord, Origine/Fin le choisissent, Entrée termine, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation>Intertitre, niveau {level}</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations here</source>
@@ -6180,12 +6420,32 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>accepter {words}</translation>
     </message>
     <message>
+        <source>one statement: {words}</source>
+        <translation>une même déclaration : {words}</translation>
+    </message>
+    <message>
+        <source>not one statement: {words}</source>
+        <translation>pas la même déclaration : {words}</translation>
+    </message>
+    <message>
+        <source>out of its statement: {words}</source>
+        <translation>hors de sa déclaration : {words}</translation>
+    </message>
+    <message>
+        <source>perhaps one statement: {words}</source>
+        <translation>peut-être la même déclaration : {words}</translation>
+    </message>
+    <message>
         <source>edit coder {name}</source>
         <translation>modifier le codeur {name}</translation>
     </message>
     <message>
         <source>project setting {name}</source>
         <translation>réglage du projet {name}</translation>
+    </message>
+    <message>
+        <source>reading patterns {name}</source>
+        <translation>motifs de lecture {name}</translation>
     </message>
     <message>
         <source>save search {name}</source>
@@ -6213,7 +6473,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>not the same story: {name}</source>
-        <translation>pas la même dépêche : {name}</translation>
+        <translation>pas la même dépêche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>forget search {name}</source>
@@ -6505,7 +6765,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Example: {words}</source>
-        <translation>Exemple : {words}</translation>
+        <translation>Exemple&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new tags</source>
