@@ -50,8 +50,8 @@ class Statements:
     ) -> Future[int]:
         """Say that quotes are one statement, and that those `left` are not part of it.
 
-        Quotes that are in statements bring the others of these along. The result is the number
-        of the statement.
+        Quotes that are in statements bring the others of these along, but for those `left`. The
+        result is the number of the statement.
 
         Raises:
             BadValue: there is only one, or one is no quote.
@@ -62,6 +62,7 @@ class Statements:
         def work(db: "Database") -> int:
             _check(annotations.of_keys(db.conn, [*chosen, *left]), len(chosen))
             made = statements.unite(db, chosen, self._coder, _stamp())
+            statements.leave(db, left)
             whole = set(statements.quotes_of(db.conn, made))
             alone = [key for key in left if key not in whole]
             across = [

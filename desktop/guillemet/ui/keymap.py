@@ -127,6 +127,13 @@ BINDINGS: Final = (
         "reject", ("X",), "RC", QT_TRANSLATE_NOOP("Keys", "Reject or dismiss and go on"), "settle"
     ),
     Binding(
+        "same_statement",
+        ("I",),
+        "RC",
+        QT_TRANSLATE_NOOP("Keys", "Same statement: where else it is quoted"),
+        "go",
+    ),
+    Binding(
         "suggest", ("Ctrl+G",), "*", QT_TRANSLATE_NOOP("Keys", "Suggest in this article"), "settle"
     ),
     Binding("suggest_all", (), "*", QT_TRANSLATE_NOOP("Keys", "Suggest in all…"), "settle"),
@@ -247,6 +254,13 @@ BINDINGS: Final = (
     Binding("view_codebook", ("Ctrl+4",), "*", QT_TRANSLATE_NOOP("Keys", "Codebook"), "view"),
     Binding("view_search", ("Ctrl+5",), "*", QT_TRANSLATE_NOOP("Keys", "Search"), "view"),
     Binding("view_articles", ("Ctrl+6",), "*", QT_TRANSLATE_NOOP("Keys", "Articles"), "view"),
+    Binding(
+        "view_statements",
+        ("Ctrl+Shift+S",),
+        "*",
+        QT_TRANSLATE_NOOP("Keys", "Same statement"),
+        "view",
+    ),
     Binding("list_pane", ("F9",), "*", QT_TRANSLATE_NOOP("Keys", "Article list"), "view"),
     Binding("inspector_pane", ("Shift+F9",), "*", QT_TRANSLATE_NOOP("Keys", "Inspector"), "view"),
     Binding("focus_mode", ("F11",), "*", QT_TRANSLATE_NOOP("Keys", "Focus mode"), "view"),

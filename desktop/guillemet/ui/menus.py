@@ -44,7 +44,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         (
             "quote", "passage", "mention", "quote_as_selected", "add_span", "bounds", "change",
             SEPARATOR, "speaker", "cast", "not_attributed", "roles", "tag", "pinned_tag", "example",
-            "note",            "repeat", "repeat_all", SEPARATOR, "decide", "verify", "delete",
+            "note", "repeat", "repeat_all", "same_statement", SEPARATOR, "decide", "verify",
+            "delete",
         ),
     ),
     (
@@ -52,6 +53,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             "view_read", "view_annotations", "view_actors", "view_codebook", "view_search",
+            "view_statements",
             "view_articles",
             SEPARATOR, "lens",
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",

@@ -28,6 +28,7 @@ from guillemet.ui.commands.viewing import Viewing
 from guillemet.ui.commands.views import Views
 from guillemet.ui.digit_menus import DigitMenus
 from guillemet.ui.inspector.pane import Inspector
+from guillemet.ui.inspector.statement_line import StatementLine
 from guillemet.ui.key_dispatcher import KeyDispatcher
 from guillemet.ui.panes import Panes
 from guillemet.ui.reader.lens import LENSES
@@ -42,8 +43,8 @@ KEEP_AFTER: Final = 1_000
 """Milliseconds after which the article that is open is remembered for the next start."""
 CONTEXT: Final = (
     "quote", "passage", "mention", "add_span", "", "speaker", "addressee", "target", "via",
-    "on_behalf_of", "tag", "note", "", "bounds", "split", "merge", "", "accept", "reject",
-    "verify", "delete", "", "open_link",
+    "on_behalf_of", "tag", "note", "same_statement", "", "bounds", "split", "merge", "",
+    "accept", "reject", "verify", "delete", "", "open_link",
 )  # fmt: skip
 OF_THE_LIST: Final = (
     "coded", "reviewed", "exclude", "", "edit_article", "print", "save_pdf", "", "delete_article",
@@ -117,6 +118,8 @@ class ProjectView(QWidget):
         self.suggestions = Suggestions(bench, window)
         self.suggestions.bind(self._actions)
         card = self.inspector.cards.list.card
+        self.statement_line = StatementLine(bench, card)
+        self.statement_line.wanted.connect(partial(self._actions.trigger, "same_statement"))
         card.accept_wanted.connect(self.settling.accept)
         card.reject_wanted.connect(self.settling.reject)
         self.moving = Moving(bench, self.articles, reader, self.inspector, window)

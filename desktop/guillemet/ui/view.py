@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.workbench import Workbench
 
 
@@ -34,6 +35,9 @@ class View(QWidget):
 
     def search_for(self, text: str) -> None:
         """Look for words that were chosen elsewhere."""
+
+    def show_annotation(self, key: AnnotationKey) -> None:
+        """Show what an annotation of the reader is part of."""
 
     def keep(self) -> None:
         """Keep what is to come back when the project is opened again."""

@@ -253,18 +253,28 @@ def _against(
     chain: Sequence[tuple[int, int]], both: tuple[Terms, Terms], language: str
 ) -> Iterator[str]:
     gaps = [gap for gap in _gaps(chain, both) if gap.inside]
-    tight = [gap for gap in gaps if gap.tight]
-    denied = [
-        {t.stem for gap in tight for t in gap.sides[side] if t.kind == DENIAL} for side in (0, 1)
-    ]
-    all_denied = [Counter(t.stem for t in each.tokens if t.kind == DENIAL) for each in both]
-    if bool(denied[0]) != bool(denied[1]) and all_denied[0] != all_denied[1]:
-        yield " ".join(sorted(denied[0] or denied[1]))
+    yield from _other_denials([gap for gap in gaps if gap.tight], both)
     stems = [{t.stem for t in each.tokens} for each in both]
     for gap in gaps:
         yield from _other_numbers(gap, stems)
         yield from _other_names(gap, stems)
     yield from _other_sides(gaps, language)
+
+
+def _other_denials(gaps: Sequence[_Gap], both: tuple[Terms, Terms]) -> Iterator[str]:
+    """Yield what only one of the two denies; one more "nor" in a row of them denies nothing new."""
+    counts = [Counter(t.stem for t in each.tokens if t.kind == DENIAL) for each in both]
+    denied = [
+        {
+            t.stem
+            for gap in gaps
+            for t in gap.sides[side]
+            if t.kind == DENIAL and counts[1 - side][t.stem] < 2
+        }
+        for side in (0, 1)
+    ]
+    if bool(denied[0]) != bool(denied[1]) and counts[0] != counts[1]:
+        yield " ".join(sorted(denied[0] or denied[1]))
 
 
 def _other_numbers(gap: _Gap, stems: Sequence[set[str]]) -> Iterator[str]:

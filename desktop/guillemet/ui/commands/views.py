@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.annotation import AnnotationKey, MarkKind
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
@@ -50,6 +50,7 @@ class Views(QObject):
             self.rail.add(name, icon, actions.bind(name, partial(self.show, name)))
         actions.bind("find", self.find)
         actions.bind("filter", self.filter)
+        actions.bind("same_statement", self.show_statement, self._has_quote)
         actions.bind("search_project", self.search)
         actions.bind("back", self.go_back)
         actions.bind("forward", self.go_forward)
@@ -101,6 +102,17 @@ class Views(QObject):
             self._panes.articles.focus_filter()
         else:
             self._built[self.shown].focus_filter()
+
+    def show_statement(self) -> None:
+        """Show the statement that the current quote is in, or is proposed to be in."""
+        current = self._bench.current
+        if current is not None:
+            self.show("view_statements")
+            self.view("view_statements").show_annotation(current.n)
+
+    def _has_quote(self) -> bool:
+        current = self._bench.current
+        return current is not None and current.kind is MarkKind.QUOTE and current.n > 0
 
     def search(self) -> None:
         """Search the project, for the words that are selected in the reader if there are some."""
@@ -227,6 +239,12 @@ def _actors(bench: Workbench) -> View:
     return CastView(bench)
 
 
+def _statements(bench: Workbench) -> View:
+    from guillemet.ui.statements.view import StatementsView
+
+    return StatementsView(bench)
+
+
 def _codebook(bench: Workbench) -> View:
     from guillemet.ui.codebook.view import CodebookView
     from guillemet.ui.commands.coding import Doing, TagWork
@@ -242,6 +260,7 @@ VIEWS: Final[dict[str, tuple[str, Build | None]]] = {
     "view_actors": ("actors", _actors),
     "view_codebook": ("codebook", _codebook),
     "view_search": ("search", _search),
+    "view_statements": ("statements", _statements),
     "view_articles": ("table", _catalogue),
 }
 """The views in the order of the rail: the icon of each and how it is built."""

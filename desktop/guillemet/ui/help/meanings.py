@@ -187,6 +187,40 @@ KINDS: Final = (
         ),
     ),
     Meaning(
+        QT_TRANSLATE_NOOP("Help", "Same statement"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Quotes that report the same words, in one article or in many: word for word, cut"
+            " short, reworded or translated twice. The program proposes them, you decide.",
+        ),
+        (
+            (
+                QT_TRANSLATE_NOOP("Help", "What is compared"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "Quotes that are annotations, in one language; proposals are not, nor are"
+                    " passages, words that anybody says, and quotes of excluded articles.",
+                ),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Help", "Earliest and fullest"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "The quote that was published first, if one was, and the one with most words.",
+                ),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Help", "Confirmed or rejected"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "Y makes the quotes that are ticked one statement; X says that they are not,"
+                    " and they are not proposed to you again. Ctrl+Z takes either back. A quote is"
+                    " in one statement at most.",
+                ),
+            ),
+        ),
+    ),
+    Meaning(
         QT_TRANSLATE_NOOP("Help", "State of an article"),
         None,
         (
