@@ -791,7 +791,7 @@
     <message numerus="yes">
         <source>Which of the {n} names stays?</source>
         <translation>
-            <numerusform>Quel nom reste ?</numerusform>
+            <numerusform>Lequel des {n} noms reste ?</numerusform>
             <numerusform>Lequel des {n} noms reste ?</numerusform>
         </translation>
     </message>
