@@ -23,7 +23,7 @@ class Settings:
     `desk` tells this installation from others; `language` and `theme` are empty where they follow
     the system; `zoom` is a factor; `view` names the action that shows it; `columns` are those of
     the annotations, `article_columns` those of the articles; `export`, `mapping` and `paper` are
-    the last choices of those dialogs.
+    the last choices of those dialogs; `split` says what stands beside the open article, by project.
     """
 
     desk: str = ""
@@ -39,6 +39,7 @@ class Settings:
     typography: Table = field(default_factory=dict)
     geometry: str = ""
     panes: str = ""
+    split: Table = field(default_factory=dict)
     last_project: str = ""
     recent: list[str] = field(default_factory=list)
     article: Table = field(default_factory=dict)

@@ -34,7 +34,7 @@ def nothing() -> None:
 ANYWHERE: Final = frozenset({"back", "forward"})
 """Actions of panes that also lead out of a view, and into one."""
 OF_THE_READER: Final = frozenset(
-    {"find_next", "find_previous", "list_pane", "inspector_pane", "focus_mode"}
+    {"find_next", "find_previous", "list_pane", "inspector_pane", "focus_mode", "split", "swap"}
 )
 """Actions whose keys act everywhere, but only where the reader is shown."""
 

@@ -11,7 +11,7 @@ from guillemet.ui.actions import Actions, native
 from guillemet.ui.keymap import BINDINGS
 from guillemet.ui.keys import Keys
 from guillemet.ui.reader.links import shortened
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
@@ -24,7 +24,7 @@ class Hints(QObject):
     """
 
     def __init__(
-        self, bench: Workbench, reader: ReaderPane, actions: Actions, status: StatusLine
+        self, bench: Workbench, reader: Readers, actions: Actions, status: StatusLine
     ) -> None:
         super().__init__(bench)
         self._bench = bench
@@ -33,7 +33,7 @@ class Hints(QObject):
         self._status = status
         self._last = ""
         reader.selection_changed.connect(self.follow)
-        reader.links.hovered.connect(self._on_link)
+        reader.link_hovered.connect(self._on_link)
         bench.current_changed.connect(self.follow)
         bench.page_shown.connect(self.follow)
         bench.page_changed.connect(self.follow)

@@ -263,6 +263,17 @@ BINDINGS: Final = (
     ),
     Binding("list_pane", ("F9",), "*", QT_TRANSLATE_NOOP("Keys", "Article list"), "view"),
     Binding("inspector_pane", ("Shift+F9",), "*", QT_TRANSLATE_NOOP("Keys", "Inspector"), "view"),
+    Binding("two_readers", ("F8",), "*", QT_TRANSLATE_NOOP("Keys", "Two readers, or one"), "view"),
+    Binding(
+        "swap_readers", ("Shift+F8",), "*", QT_TRANSLATE_NOOP("Keys", "Change their sides"), "view"
+    ),
+    Binding(
+        "open_beside",
+        ("Ctrl+Return",),
+        "L",
+        QT_TRANSLATE_NOOP("Keys", "Open in the other reader"),
+        "view",
+    ),
     Binding("focus_mode", ("F11",), "*", QT_TRANSLATE_NOOP("Keys", "Focus mode"), "view"),
     Binding("zoom_in", ("Ctrl++", "Ctrl+="), "*", QT_TRANSLATE_NOOP("Keys", "Larger text"), "view"),
     Binding("zoom_out", ("Ctrl+-",), "*", QT_TRANSLATE_NOOP("Keys", "Smaller text"), "view"),

@@ -33,7 +33,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         "article",
         QT_TRANSLATE_NOOP("Menus", "&Article"),
         (
-            "next_article", "previous_article", "next_unread", "back", "forward", SEPARATOR,
+            "next_article", "previous_article", "next_unread", "back", "forward", "open_beside",
+            SEPARATOR,
             "coded", "reviewed", "exclude", SEPARATOR, "edit_article", "article_fields",
             "article_note", "delete_article",
         ),
@@ -58,7 +59,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             SEPARATOR, "lens",
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
             "typography", SEPARATOR,
-            "list_pane", "inspector_pane", "focus_mode", "clean", SEPARATOR, "go",
+            "list_pane", "inspector_pane", "two_readers", "swap_readers", "focus_mode", "clean",
+            SEPARATOR, "go",
         ),
     ),
     (

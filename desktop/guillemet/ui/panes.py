@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.inspector.pane import Inspector
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import EACH_LEAST, Readers
 
 LIST_WIDTH: Final = 272
 INSPECTOR_WIDTH: Final = 312
@@ -18,12 +18,14 @@ MOST: Final = 640
 READER_LEAST: Final = 420
 OVERLAY_BELOW: Final = 1052
 """Width, without the rail, under which the inspector lies over the reader."""
+OVERLAY_BELOW_TWO: Final = 1444
+"""The same for two readers beside each other."""
 
 
 class Panes(QWidget):
     """The three panes. In a narrow window the inspector overlays the reader."""
 
-    def __init__(self, articles: ArticleList, reader: ReaderPane, inspector: Inspector) -> None:
+    def __init__(self, articles: ArticleList, reader: Readers, inspector: Inspector) -> None:
         super().__init__()
         self.articles = articles
         self.reader = reader
@@ -38,22 +40,26 @@ class Panes(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(reader, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(articles)
-        self._splitter.addWidget(self._middle)
-        self._splitter.addWidget(inspector)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setCollapsible(1, False)
+        self._lay_out()
         self._splitter.splitterMoved.connect(self._remember)
         inspector.shown.connect(self._on_shown)
-        articles.setMinimumWidth(LEAST)
+        reader.split_changed.connect(self._on_split)
+        self._spread()
+
+    def _lay_out(self) -> None:
+        splitter = self._splitter
+        splitter.setHandleWidth(1)
+        for pane in (self.articles, self._middle, self.inspector):
+            splitter.addWidget(pane)
+        splitter.setStretchFactor(1, 1)
+        splitter.setCollapsible(1, False)
+        self.articles.setMinimumWidth(LEAST)
         self._middle.setMinimumWidth(READER_LEAST)
-        inspector.setMinimumWidth(LEAST)
-        inspector.setAutoFillBackground(True)
+        self.inspector.setMinimumWidth(LEAST)
+        self.inspector.setAutoFillBackground(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
-        self._spread()
+        row.addWidget(splitter)
 
     def set_toolbar(self, toolbar: QWidget) -> None:
         """Put the toolbar above the reader."""
@@ -136,11 +142,23 @@ class Panes(QWidget):
             inspected = sizes[2] or inspected
         self._widths = (listed, inspected)
 
+    @property
+    def reader_least(self) -> int:
+        """The least width that the text is given, or both texts."""
+        return 2 * EACH_LEAST if self.reader.is_split else READER_LEAST
+
+    @Slot()
+    def _on_split(self) -> None:
+        """Give two readers room: the inspector gives way before they become too narrow."""
+        self._middle.setMinimumWidth(self.reader_least)
+        self._place_inspector()
+        self._spread()
+
     def _spread(self) -> None:
         """Give the panes their widths, and the reader the rest."""
         listed, inspected = self._widths
         taken = listed + (inspected if self._beside else 0)
-        rest = max(READER_LEAST, self.width() - taken)
+        rest = max(self.reader_least, self.width() - taken)
         self._splitter.setSizes([listed, rest, inspected] if self._beside else [listed, rest])
 
     @property
@@ -164,7 +182,7 @@ class Panes(QWidget):
 
         Over the text it shows when it is asked for.
         """
-        narrow = self.width() < OVERLAY_BELOW
+        narrow = self.width() < (OVERLAY_BELOW_TWO if self.reader.is_split else OVERLAY_BELOW)
         if narrow and self._beside:
             self.inspector.setParent(self)
             self.inspector.hide()

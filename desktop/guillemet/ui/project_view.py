@@ -22,6 +22,7 @@ from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.printing import Printing
 from guillemet.ui.commands.recalling import Recalling
 from guillemet.ui.commands.settling import Settling
+from guillemet.ui.commands.splitting import Splitting
 from guillemet.ui.commands.suggesting import Suggestions
 from guillemet.ui.commands.tending import Tending
 from guillemet.ui.commands.viewing import Viewing
@@ -33,6 +34,7 @@ from guillemet.ui.key_dispatcher import KeyDispatcher
 from guillemet.ui.panes import Panes
 from guillemet.ui.reader.lens import LENSES
 from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.toolbar import ReaderToolbar
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
@@ -47,7 +49,8 @@ CONTEXT: Final = (
     "accept", "reject", "verify", "delete", "", "open_link",
 )  # fmt: skip
 OF_THE_LIST: Final = (
-    "coded", "reviewed", "exclude", "", "edit_article", "print", "save_pdf", "", "delete_article",
+    "open_beside", "", "coded", "reviewed", "exclude", "", "edit_article", "print", "save_pdf", "",
+    "delete_article",
 )  # fmt: skip
 
 
@@ -61,7 +64,7 @@ class ProjectView(QWidget):
         self._actions = actions
         self._keys = KeyDispatcher(actions, self)
         self.articles = ArticleList(bench)
-        self.reader = ReaderPane(bench)
+        self.reader = Readers(bench)
         self.inspector = Inspector(bench, self._keys.watch)
         self.no_articles = NoArticles(actions, self.reader)
         self.articles.standing_changed.connect(self.no_articles.show_standing)
@@ -76,7 +79,8 @@ class ProjectView(QWidget):
         self.toolbar = ReaderToolbar(actions, self.lens_menu)
         self.panes.set_toolbar(self.toolbar)
         self._lay_out()
-        self._keys.watch(self.reader.view, "R")
+        self._watch(self.reader.active)
+        self.reader.pane_made.connect(self._watch)
         self._keys.watch(self.articles.view, "L")
         self._timer = QTimer(self, singleShot=True, interval=READING_AFTER)
         self._timer.timeout.connect(self._begin_reading)
@@ -84,6 +88,10 @@ class ProjectView(QWidget):
         self._recent.timeout.connect(self._keep_recent)
         self._connect()
         self.views.restore()
+
+    @Slot(object)
+    def _watch(self, pane: ReaderPane) -> None:
+        self._keys.watch(pane.view, "R")
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -113,8 +121,9 @@ class ProjectView(QWidget):
         self.coding.bind(self._actions)
         self.tending = Tending(bench, self.articles, self.many, window)
         self.tending.bind(self._actions)
-        self.printing = Printing(bench, self.articles, window)
-        self.printing.bind(self._actions)
+        Printing(bench, self.articles, window).bind(self._actions)
+        self.splitting = Splitting(bench, reader, self.articles, window)
+        self.splitting.bind(self._actions)
         self.suggestions = Suggestions(bench, window)
         self.suggestions.bind(self._actions)
         card = self.inspector.cards.list.card
@@ -169,6 +178,7 @@ class ProjectView(QWidget):
         """Keep what is to come back: the reading place and the sizes of the panes."""
         self._keep_place()
         self._keep_recent()
+        self.splitting.leave()
         self.bench.preferences.change(panes=self.panes.state())
         self.views.leave()
 

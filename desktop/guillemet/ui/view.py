@@ -13,12 +13,14 @@ class View(QWidget):
     Signals:
         place_wanted: an article's key and an annotation's, or None for the article alone: to be
             shown in the reader.
+        beside_wanted: the same, to be shown in the other reader.
         hits_wanted: an article's key, the hit to begin at, and what finds all hits in it, with its
             words: to be walked in the reader.
         asked: the name of an action of the window that is to be done.
     """
 
     place_wanted = Signal(object, object)
+    beside_wanted = Signal(object, object)
     hits_wanted = Signal(object, object, object)
     asked = Signal(str)
 

@@ -98,7 +98,7 @@ def test_what_is_chosen_in_the_text_is_never_hidden_by_the_filter(
 ):
     entry(inspector.cards.filter.menu, "Actor", "Rex Tillerson")
     qtbot.waitUntil(lambda: len(shown(cards)) == 1)
-    window.project.reader._on_clicked(bench.page.annotations[0].n)
+    window.project.reader.active._on_clicked(bench.page.annotations[0].n)
     assert len(shown(cards)) == 4
     assert cards.card.annotation.n == bench.page.annotations[0].n
 

@@ -151,7 +151,7 @@ def test_chips_in_the_margin_never_overlap_and_each_takes_its_quote(reading):
     while desk.bench.page.undecided:
         desk.press("U", "Q")
     desk.press("Escape")
-    margin = desk.pane._margin
+    margin = desk.pane.active._margin
     placed = margin._placed
     assert len(placed) > 2
     for one, two in itertools.pairwise(placed):

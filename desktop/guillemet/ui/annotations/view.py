@@ -258,6 +258,9 @@ class AnnotationsView(View):
             return
         menu = QMenu(self)
         menu.addAction(tr("Coded", "Read it\tEnter"), lambda: self._open(at))
+        other = tr("Coded", "Read it in the other reader\tCtrl+Enter")
+        place = row.annotation.article, row.annotation.n
+        menu.addAction(other, lambda: self.beside_wanted.emit(*place))
         wanted = value(row, name)
         if wanted and name in TERMS:
             menu.addSeparator()

@@ -14,7 +14,7 @@ from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
 
@@ -31,7 +31,7 @@ class Attributing(QObject):
     """Says of the current annotation who speaks, and what it is about."""
 
     def __init__(
-        self, bench: Workbench, reader: ReaderPane, inspector: Inspector, window: QWidget
+        self, bench: Workbench, reader: Readers, inspector: Inspector, window: QWidget
     ) -> None:
         super().__init__(window)
         self._bench = bench

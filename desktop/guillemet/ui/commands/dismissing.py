@@ -12,7 +12,7 @@ from guillemet.domain.text import Span
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.dialogs.undecided_rows import reason_words
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Dismissing(QObject):
     """Asks why words in quote marks are no quote; shows what is undecided and set aside."""
 
-    def __init__(self, bench: Workbench, reader: ReaderPane, window: QWidget) -> None:
+    def __init__(self, bench: Workbench, reader: Readers, window: QWidget) -> None:
         super().__init__(window)
         self._bench = bench
         self._reader = reader

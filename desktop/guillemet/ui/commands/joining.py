@@ -10,7 +10,7 @@ from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.services.views import Page
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
@@ -23,7 +23,7 @@ class Joining(QObject):
     """Splits the current annotation at the caret; merges those chosen, else it and the next."""
 
     def __init__(
-        self, bench: Workbench, reader: ReaderPane, inspector: Inspector, window: QWidget
+        self, bench: Workbench, reader: Readers, inspector: Inspector, window: QWidget
     ) -> None:
         super().__init__(window)
         self._bench = bench

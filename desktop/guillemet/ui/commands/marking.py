@@ -17,7 +17,7 @@ from guillemet.domain.annotation import (
 )
 from guillemet.domain.text import Span
 from guillemet.ui.actions import Actions
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Marking(QObject):
     """Marks what is selected, else what the caret stands in."""
 
-    def __init__(self, bench: Workbench, reader: ReaderPane, window: QWidget) -> None:
+    def __init__(self, bench: Workbench, reader: Readers, window: QWidget) -> None:
         super().__init__(window)
         self._bench = bench
         self._reader = reader

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.inspector.pane import Inspector
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
 
@@ -18,7 +18,7 @@ class Moving(QObject):
         self,
         bench: Workbench,
         articles: ArticleList,
-        reader: ReaderPane,
+        reader: Readers,
         inspector: Inspector,
         window: QWidget,
     ) -> None:
@@ -75,7 +75,7 @@ class Moving(QObject):
         """Give the focus to the next or previous pane that is shown."""
         targets: list[tuple[QWidget, QWidget]] = [
             (self._articles, self._articles.view),
-            (self._reader, self._reader.view),
+            *((pane, pane.view) for pane in self._reader.panes),
             (self._inspector, self._inspector.focus_target),
         ]
         shown = [(pane, target) for pane, target in targets if pane.isVisible()]

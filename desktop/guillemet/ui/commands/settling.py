@@ -15,7 +15,7 @@ from guillemet.services.views import HistoryState, StepName
 from guillemet.ui.actions import Actions
 from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.articles.pane import ArticleList
-from guillemet.ui.reader.pane import ReaderPane
+from guillemet.ui.reader.readers import Readers
 from guillemet.ui.step_words import step_words
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
@@ -36,7 +36,7 @@ class Settling(QObject):
     def __init__(
         self,
         bench: Workbench,
-        reader: ReaderPane,
+        reader: Readers,
         articles: ArticleList,
         many: ManyArticles,
         window: QWidget,

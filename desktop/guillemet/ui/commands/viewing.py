@@ -33,7 +33,7 @@ class Viewing(QObject):
         actions.bind("typography", self.typography)
         actions.bind("clean", self.clean)
         actions.bind("open_link", self.open_link, lambda: self._reader.links.any)
-        actions.bind("next_link", self._reader.links.go_on, lambda: self._reader.links.any)
+        actions.bind("next_link", self.next_link, lambda: self._reader.links.any)
         actions.bind("find_next", lambda: self._reader.find_step(1))
         actions.bind("find_previous", lambda: self._reader.find_step(-1))
         keys.held.connect(self._on_held)
@@ -64,6 +64,10 @@ class Viewing(QObject):
             self._bench.said.emit(
                 tr("Reader", "No link here. Shift+L goes to the next one, L opens it.")
             )
+
+    def next_link(self) -> None:
+        """Go to the next link."""
+        self._reader.links.go_on()
 
     def clean(self) -> None:
         """Hide all annotations, or show them again."""

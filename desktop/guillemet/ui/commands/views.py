@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from guillemet.domain.annotation import AnnotationKey, MarkKind
 from guillemet.domain.article import ArticleKey
@@ -44,6 +44,7 @@ class Views(QObject):
         self.stack.addWidget(panes)
         # else the window could not become narrow enough for the inspector to give way
         self.stack.setMinimumWidth(LEAST + READER_LEAST)
+        panes.reader.split_changed.connect(self._on_split)
         bench.page_shown.connect(self._on_page)
         bench.page_changed.connect(self._on_page)
         for name, (icon, _) in VIEWS.items():
@@ -54,7 +55,7 @@ class Views(QObject):
         actions.bind("search_project", self.search)
         actions.bind("back", self.go_back)
         actions.bind("forward", self.go_forward)
-        panes.reader.find_bar.left_hits.connect(partial(self.show, "view_search"))
+        panes.reader.left_hits.connect(partial(self.show, "view_search"))
         actions["focus_mode"].triggered.connect(self._on_focus_mode)
 
     def lay_out(self, row: QHBoxLayout) -> None:
@@ -126,11 +127,15 @@ class Views(QObject):
         view.focus_filter()
 
     @Slot()
+    def _on_split(self) -> None:
+        self.stack.setMinimumWidth(LEAST + self._panes.reader_least)
+
+    @Slot()
     def _on_focus_mode(self) -> None:
         """Leave nothing but the text, or bring everything back."""
         alone, window = self._panes.in_focus_mode, self._panes.window()
         self.rail.setVisible(not alone)
-        self._panes.reader.head.setVisible(not alone)
+        self._panes.reader.show_heads(shown=not alone)
         if isinstance(window, QMainWindow):
             window.menuBar().setVisible(not alone)
             window.statusBar().setVisible(not alone)
@@ -145,6 +150,7 @@ class Views(QObject):
                 raise KeyError(name)
             view = self._built[name] = build(self._bench)
             view.place_wanted.connect(self.open_place)
+            view.beside_wanted.connect(partial(self.open_place, beside=True))
             view.hits_wanted.connect(self.open_hits)
             view.asked.connect(self._actions.trigger)
             self.stack.addWidget(view)
@@ -179,10 +185,11 @@ class Views(QObject):
         self.take_focus()
 
     @Slot(object, object)
-    def open_place(self, article: ArticleKey, annotation: AnnotationKey | None) -> None:
-        """Show an annotation in the reader; Back leads here again."""
-        self._bench.trail.visit(self._here())
-        self._turn_to(READ)
+    def open_place(
+        self, article: ArticleKey, annotation: AnnotationKey | None, *, beside: bool = False
+    ) -> None:
+        """Show an annotation in the reader, with Ctrl in the other one; Back leads here again."""
+        self._to_reader(beside=beside)
         self._bench.trail.visit(article)
         self._wanted = annotation
         self._bench.open_article(article)
@@ -190,13 +197,23 @@ class Views(QObject):
 
     @Slot(object, object, object)
     def open_hits(self, article: ArticleKey, at: Span, what: "tuple[str, Finds]") -> None:
-        """Show a hit in the reader, and walk from there; Esc and Back lead here again."""
-        self._bench.trail.visit(self._here())
-        self._turn_to(READ)
+        """Show a hit in the reader, and walk from there; Esc and Back lead here again.
+
+        With Ctrl it is shown in the other reader.
+        """
+        self._to_reader()
         self._bench.trail.visit(article)
         self._hits = (article, at, what)
         self._bench.open_article(article, at.start)
         self.take_focus()
+
+    def _to_reader(self, *, beside: bool = False) -> None:
+        """Show the reader; with Ctrl held at Enter or a click the other one, made if need be."""
+        here = self._here()
+        self._turn_to(READ)
+        if beside or QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._panes.reader.to_other()
+        self._bench.trail.visit(here)
 
     @Slot(object)
     def _on_page(self, page: Page) -> None:

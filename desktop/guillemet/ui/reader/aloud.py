@@ -3,15 +3,15 @@
 from PySide6.QtCore import QObject, Slot
 
 from guillemet.ui.reader.parts import part_words
+from guillemet.ui.reader.seat import Seat
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.view import ReaderView
-from guillemet.ui.workbench import Workbench
 
 
 class ReadAloud(QObject):
     """Describes the view by what is marked where the caret stands, the innermost first."""
 
-    def __init__(self, bench: Workbench, view: ReaderView) -> None:
+    def __init__(self, bench: Seat, view: ReaderView) -> None:
         super().__init__(view)
         self._bench = bench
         self._view = view

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.services.views import Page
 from guillemet.ui.reader.parts import part_words
+from guillemet.ui.reader.seat import Seat
 from guillemet.ui.reader.telling import in_words
 from guillemet.ui.words import plural, tr
-from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from guillemet.ui.reader.view import ReaderView
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Announcing(QObject):
     """Keeps the description of the text what stands at its caret, and says it when it changes."""
 
-    def __init__(self, bench: Workbench, view: "ReaderView") -> None:
+    def __init__(self, bench: Seat, view: "ReaderView") -> None:
         super().__init__(view)
         self._bench = bench
         self._view = view

@@ -11,9 +11,9 @@ from typing_extensions import override
 from guillemet.domain.article import Article, TextRange
 from guillemet.services.views import Page
 from guillemet.ui.reader.parts import link_at, links_of
+from guillemet.ui.reader.seat import Seat
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
-from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from guillemet.ui.reader.view import ReaderView
@@ -31,7 +31,7 @@ class Links(QObject):
 
     hovered = Signal(str)
 
-    def __init__(self, bench: Workbench, view: "ReaderView") -> None:
+    def __init__(self, bench: Seat, view: "ReaderView") -> None:
         super().__init__(view)
         self._view = view
         self._article: Article | None = None

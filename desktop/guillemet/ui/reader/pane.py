@@ -18,12 +18,12 @@ from guillemet.ui.reader.head import ReaderHead
 from guillemet.ui.reader.links import Links
 from guillemet.ui.reader.margin import Margin
 from guillemet.ui.reader.marking import MarkBook, unsaved
+from guillemet.ui.reader.seat import Seat
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.typography import Typography
 from guillemet.ui.reader.view import CHIPS, ReaderView
 from guillemet.ui.soon import Soon
 from guillemet.ui.words import tr
-from guillemet.ui.workbench import Workbench
 
 UNSAVED_AFTER: Final = 40
 """Milliseconds after which what is not saved yet is drawn as that."""
@@ -43,7 +43,7 @@ class ReaderPane(QWidget):
     context_menu_wanted = Signal(QPoint)
     pane = "R"
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Seat) -> None:
         super().__init__()
         self._bench = bench
         self._lens = bench.preferences.now.lens
@@ -72,7 +72,7 @@ class ReaderPane(QWidget):
         now = bench.preferences.now
         self.view.set_look(Typography.read(now.typography), now.zoom)
 
-    def _connect(self, bench: Workbench) -> None:
+    def _connect(self, bench: Seat) -> None:
         bench.page_shown.connect(self._on_shown)
         bench.page_arrived.connect(self._on_changed)
         bench.current_chosen.connect(self._on_current)
@@ -281,7 +281,7 @@ class ReaderPane(QWidget):
         page = self._bench.page
         self._bounds.offer(page.article.text if page else "", current)
         self.view.set_current(current.n if current else None)
-        if current is not None and origin is not self and current.spans:
+        if current is not None and not _holds(origin, self) and current.spans:
             self.view.put_caret(current.spans[0].start)
             self.view.reveal(current.spans[0])
 
@@ -329,3 +329,8 @@ class ReaderPane(QWidget):
         current = self._bench.current.n if self._bench.current else None
         tops, compact = self.view.painter_of_marks.tops(), self.view.compact
         self._margin.show_chips(page, tops, self._lens, current, compact=compact)
+
+
+def _holds(origin: object, pane: QWidget) -> bool:
+    """Tell whether what chose an annotation is the reader itself, or what asks it."""
+    return isinstance(origin, QWidget) and (origin is pane or origin.isAncestorOf(pane))

@@ -46,6 +46,8 @@ NUMBERS: Final = 60
 """Pixels for chips that are cast numbers alone."""
 NARROW: Final = 1280
 """Window width below which they are."""
+ROOM: Final = 360
+"""Pixels of text below which they are, beside another reader."""
 SOON_SET: Final = 400_000
 """Characters of a text all of whose lines are set in a moment."""
 STILL: Final = 4
@@ -257,7 +259,7 @@ class ReaderView(Sheet):
     @property
     def compact(self) -> bool:
         """Whether there is room for cast numbers only beside the text."""
-        return self.window().width() < NARROW
+        return self.window().width() < NARROW or self.width() < GUTTER + CHIPS + ROOM
 
     @property
     def column(self) -> tuple[int, int]:
