@@ -8,11 +8,12 @@ from guillemet.cli.asking import articles, history, info, search
 from guillemet.cli.checking import check
 from guillemet.cli.exporting import export
 from guillemet.cli.importing import import_
-from guillemet.cli.making import backup, new, restore
+from guillemet.cli.making import backup, copy_, new, restore
 from guillemet.cli.suggesting import detect, suggest
 
 COMMANDS: Final = (
-    new, import_, detect, suggest, articles, search, export, info, check, backup, restore, history,
+    new, import_, detect, suggest, articles, search, export, info, check, backup, restore, copy_,
+    history,
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from guillemet.cli.common import CODER, PROJECT, author, refusals, say
-from guillemet.services import backups, project_files, samples
+from guillemet.services import backups, copying, project_files, samples
 
 
 @click.command()
@@ -20,6 +20,21 @@ def new(project: Path, coder: str, *, sample: bool) -> None:
     else:
         project_files.create(project, author(coder)).close()
     say(f"made {project}")
+
+
+@click.command(name="copy")
+@PROJECT
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--without-annotations", is_flag=True, help="With nothing that anybody has coded.")
+@refusals()
+def copy_(project: Path, out: Path, *, without_annotations: bool) -> None:
+    """Copy PROJECT to OUT for a colleague, who is asked who they are when they open it.
+
+    Articles, actors, codebook, fields and patterns keep their ids, so that what is coded in both
+    can be brought together: export it there, import it here.
+    """
+    copying.copy_for_colleague(project, out, annotations=not without_annotations)
+    click.echo(out)
 
 
 @click.command()

@@ -215,6 +215,9 @@ MSG_MEND_ITSELF = QT_TRANSLATE_NOOP(
 MSG_BACKUP_FAILED = QT_TRANSLATE_NOOP(
     "Errors", "No backup of {name} could be made: {reason}. The project is as it was."
 )
+MSG_COPY_FAILED = QT_TRANSLATE_NOOP(
+    "Errors", "The copy {name} could not be made: {reason}. There is none, and nothing changed."
+)
 MSG_RESTORE_FAILED = QT_TRANSLATE_NOOP(
     "Errors", "{name} could not be restored: {reason}. The project is as it was."
 )

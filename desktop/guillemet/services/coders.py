@@ -36,6 +36,10 @@ class Coders:
 
         return self._writer.submit(Op(Kind.EDIT_CODER, {"name": name}), work)
 
+    def told(self) -> Future[None]:
+        """Note in a copy that who codes in it was said: it is not asked again."""
+        return self._writer.write(None, coders.told)
+
     def edit(self, name: str, change: Callable[[Coder], Coder]) -> Future[None]:
         """Make the coder called `name` what `change` makes of them, in every row they code.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from guillemet.domain import filters
 from guillemet.domain.actor import Actor, ActorKey
-from guillemet.domain.annotation import Annotation, MarkKind, Role
+from guillemet.domain.annotation import Annotation, MarkKind
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
@@ -18,6 +18,7 @@ from guillemet.domain.query_trees import asks_about
 from guillemet.domain.text import Span
 from guillemet.services import suggested
 from guillemet.services.alias_candidates import alias_candidates
+from guillemet.services.coding_set import CodingSet
 from guillemet.services.pages import Pages, in_codebook_order
 from guillemet.services.reading_set import ReadingSet
 from guillemet.services.suggested import Proposed
@@ -40,7 +41,6 @@ from guillemet.storage import (
     codebook,
     coders,
     dismissals,
-    examples,
     exports,
     fields,
     filtering,
@@ -60,7 +60,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from guillemet.domain.coder import Coder
-    from guillemet.domain.examples import Example
     from guillemet.services.actor_set import ActorSet
     from guillemet.services.coded_set import CodedSet
     from guillemet.services.statement_set import StatementSet
@@ -69,7 +68,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Library(ReadingSet):
+class Library(ReadingSet, CodingSet):
     """What can be asked of a project, by one thread at a time.
 
     Raises:
@@ -259,10 +258,6 @@ class Library(ReadingSet):
         """Return all actors by their keys."""
         return actors.every(self._conn)
 
-    def plays(self, role: Role) -> bool:
-        """Tell whether anybody has a role in any annotation."""
-        return uses.plays(self._conn, role)
-
     def actor_uses(self, article: ArticleKey | None = None) -> list[ActorUse]:
         """Return the actors with how often each stands in each role, in an article or all."""
         return [ActorUse(actor, roles) for actor, roles in uses.of_actors(self._conn, article)]
@@ -278,17 +273,6 @@ class Library(ReadingSet):
     def codebook(self) -> Codebook:
         """Return the whole codebook."""
         return codebook.read(self._conn)
-
-    def examples(self) -> dict[TagKey, list[tuple[str, str]]]:
-        """Return the ids and the words of what is pinned to tags as examples."""
-        return {
-            tag: [(each.annotation_id, each.words) for each in found]
-            for tag, found in examples.every(self._conn).items()
-        }
-
-    def examples_of(self, key: TagKey) -> "list[Example]":
-        """Return what is pinned to a tag, in its order."""
-        return examples.of_tag(self._conn, key)
 
     def tag_uses(self, article: ArticleKey | None = None) -> dict[TagKey, int]:
         """Return how many annotations have each tag, in an article or all."""

@@ -1,7 +1,7 @@
 """Coders as rows, and back."""
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.coder import Coder
 from guillemet.domain.errors import BadName, NotFound
@@ -12,6 +12,9 @@ from guillemet.storage.keys import next_key
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+ASKS: Final = "asks_coder"
+"""The note in a copy that whoever opens it first is to say who they are."""
 
 
 def key(db: "Database", name: str) -> int:
@@ -69,6 +72,16 @@ def one(conn: sqlite3.Connection, name: str) -> tuple[int, Coder]:
         raise NotFound(MSG_GONE)
     n, *values = row
     return int(n), Coder(*values)
+
+
+def asks(conn: sqlite3.Connection) -> bool:
+    """Tell whether this is a copy in which nobody has said yet who codes."""
+    return conn.execute("SELECT 1 FROM meta WHERE key = ?", [ASKS]).fetchone() is not None
+
+
+def told(db: "Database") -> None:
+    """Note that it was said."""
+    db.execute("DELETE FROM meta WHERE key = ?", [ASKS])
 
 
 def every(conn: sqlite3.Connection) -> tuple[Coder, ...]:

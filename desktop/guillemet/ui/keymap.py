@@ -312,6 +312,7 @@ BINDINGS: Final = (
         "project",
     ),
     Binding("backup", (), "*", QT_TRANSLATE_NOOP("Keys", "Back up now"), "project"),
+    Binding("copy_project", (), "*", QT_TRANSLATE_NOOP("Keys", "Copy for a colleague…"), "project"),
     Binding("project_settings", (), "*", QT_TRANSLATE_NOOP("Keys", "Fields…"), "project"),
     Binding("settings", ("Ctrl+,",), "*", QT_TRANSLATE_NOOP("Keys", "Settings…"), "project"),
     Binding("edit_keys", (), "*", QT_TRANSLATE_NOOP("Keys", "Change keys…"), "project"),

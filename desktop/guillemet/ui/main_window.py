@@ -114,11 +114,20 @@ class MainWindow(QMainWindow):
         library = library_of(path, self)
         if library is None or not self.close_project():
             return False
-        if not self.preferences.now.coder and not first_page.is_sample(library):
-            asking.who_codes(self.preferences, self)
+        copied, told = library.asks_coder(), False
+        if copied or (not self.preferences.now.coder and not first_page.is_sample(library)):
+            told = asking.who_codes(self.preferences, self, copied=copied)
         with look().undressed():
             self._build(path, library)
+        if copied and told and self._opening is not None:
+            self._opening.opened.connect(self._on_told)
         return True
+
+    @Slot()
+    def _on_told(self) -> None:
+        """Note in a copy that who codes in it was said."""
+        if self.project is not None:
+            self.project.bench.opened.coders.told()
 
     def _build(self, path: Path, library: Library) -> None:
         bench = Workbench(path, self.preferences, self.preferences.now.who)

@@ -16,8 +16,8 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             "new", "open", "recent", SEPARATOR, "import", "import_table", "paste_article",
-            "import_annotations", SEPARATOR, "export", "print", "save_pdf", SEPARATOR, "saved",
-            "settings", "edit_keys", SEPARATOR, "close_project", "quit",
+            "import_annotations", SEPARATOR, "export", "print", "save_pdf", "copy_project",
+            SEPARATOR, "saved", "settings", "edit_keys", SEPARATOR, "close_project", "quit",
         ),
     ),
     (

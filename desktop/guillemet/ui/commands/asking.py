@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 from guillemet.ui.workbench import Preferences, Workbench
 
 
-def who_codes(preferences: Preferences, window: QWidget) -> None:
-    """Ask who is at the desk."""
+def who_codes(preferences: Preferences, window: QWidget, *, copied: bool = False) -> bool:
+    """Ask who is at the desk, or who codes in a copy made for them; tell whether they said so."""
     from guillemet.ui.dialogs.coder import CoderDialog
 
-    CoderDialog(preferences, window).exec()
+    return bool(CoderDialog(preferences, window, copied=copied).exec())
 
 
 def exported(bench: Workbench, window: QWidget) -> bool:

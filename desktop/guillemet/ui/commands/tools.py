@@ -36,6 +36,7 @@ class Tools(QObject):
     def bind(self, actions: Actions) -> None:
         """Take the entries of the menus."""
         actions.bind("backup", self.back_up, self._is_ready)
+        actions.bind("copy_project", self.copy_for_colleague)
         actions.bind("check", self.check)
         actions.bind("saved", self.say_saved)
         actions.bind("first_steps", self.show_first_steps)
@@ -91,6 +92,14 @@ class Tools(QObject):
             return
         words = tr("Window", "Backed up: {name} in {folder}", name=kept.name, folder=kept.parent)
         self._bench.toasted.emit(words, "")
+
+    def copy_for_colleague(self) -> None:
+        """Ask what goes into a copy for somebody else to code in, and make it."""
+        from guillemet.ui.dialogs.copy_project import CopyDialog
+
+        dialog = CopyDialog(self._bench, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def check(self) -> None:
         """Look whether everything in the project is as it should be."""

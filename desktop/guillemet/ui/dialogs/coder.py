@@ -14,12 +14,14 @@ from guillemet.ui.workbench import Preferences
 class CoderDialog(FormDialog):
     """Asks for a name and initials and keeps them in the settings."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, parent: QWidget | None = None, *, copied: bool = False
+    ) -> None:
+        lead = tr("Coder", "Whoever reads the data later sees who coded what. Asked only once.")
+        if copied:
+            lead = tr("Coder", "This copy was made for a colleague to code in. Is that you?")
         super().__init__(
-            tr("Coder", "Who is at the desk?"),
-            tr("Coder", "This is me"),
-            parent,
-            lead=tr("Coder", "Whoever reads the data later sees who coded what. Asked only once."),
+            tr("Coder", "Who is at the desk?"), tr("Coder", "This is me"), parent, lead=lead
         )
         self._preferences = preferences
         self.person = PersonFields(preferences.now)
