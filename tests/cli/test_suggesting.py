@@ -11,6 +11,7 @@ from guillemet.cli.main import commands
 from guillemet.domain.article import ReadingState
 from guillemet.services import at_once
 from guillemet.services.library import Library
+from guillemet.services.parsing import Lacks, lacks
 from tests.projects import seed_text
 
 SEED_LINE = json.dumps({"id": 7, "lang": "fr", "text": seed_text(), "more": True})
@@ -159,3 +160,15 @@ def test_excluded_articles_are_passed_over_unless_they_are_named(run, project):
 def rows(result):
     assert result.exit_code == 0, result.stderr
     return list(csv.DictReader(io.StringIO(result.stdout.removeprefix("\ufeff"))))
+
+
+def test_who_asks_for_spacy_without_having_it_is_told_how_to_get_it():
+    result = detect(SEED_LINE, "--nlp")
+    missing = lacks()
+    assert (result.exit_code == 0) == (missing is Lacks.NOTHING)
+    words = {
+        Lacks.NOTHING: "",
+        Lacks.SPACY: "pip install 'guillemet[nlp]'",
+        Lacks.MODEL: "python -m spacy download en_core_web_sm",
+    }
+    assert words[missing] in result.stderr

@@ -23,10 +23,14 @@ from guillemet.domain.article import ArticleKey
 from guillemet.services import at_once
 from guillemet.services.detecting import detect as detected
 from guillemet.services.library import Library
-from guillemet.services.suggest_jobs import Report
+from guillemet.services.parsing import Lacks, lacks
+from guillemet.services.suggest_jobs import How, Report
 from guillemet.services.suggest_jobs import suggest as suggested
 from guillemet.services.views import ListView
 
+NLP: Final = click.option(
+    "--nlp", is_flag=True, help="Ask spaCy for English speakers, too; it must be installed."
+)
 PAGE: Final = 500
 """Articles whose names are read at once."""
 SHOWN_EVERY: Final = 20
@@ -36,17 +40,19 @@ SHOWN_EVERY: Final = 20
 @click.command()
 @click.argument("lines", required=False, type=click.Path(path_type=Path), metavar="[IN.jsonl]")
 @click.option("--language", default="", metavar="CODE", help="Of lines without one; else guessed.")
+@NLP
 @click.pass_context
 @refusals()
-def detect(context: click.Context, lines: Path | None, language: str) -> None:
+def detect(context: click.Context, lines: Path | None, language: str, *, nlp: bool) -> None:
     """Propose quotes, speakers and mentions for texts, without a project.
 
     Reads {"id", "lang", "text"} a line, from IN.jsonl or standard input, and prints {"id",
     "quotes", "mentions"} a line. A line that cannot be read is named, and the rest goes on.
     """
+    _require(nlp=nlp)
     done = wrong = 0
     with _opened(lines) as file:
-        for line in detected(file, language):
+        for line in detected(file, language, parsed=nlp):
             if line.wrong:
                 wrong += 1
                 say(f"line {line.number}: {line.wrong}")
@@ -59,6 +65,17 @@ def detect(context: click.Context, lines: Path | None, language: str) -> None:
     if wrong and not done:
         raise Refusal("None of the lines could be read.")
     context.exit(IN_PART if wrong else 0)
+
+
+def _require(*, nlp: bool) -> None:
+    """Refuse to go on without spaCy where it is asked for."""
+    missing = lacks() if nlp else Lacks.NOTHING
+    if missing is Lacks.SPACY:
+        raise Refusal("spaCy is not installed: pip install 'guillemet[nlp]'. Nothing was read.")
+    if missing is Lacks.MODEL:
+        raise Refusal(
+            "spaCy has no English model: python -m spacy download en_core_web_sm. Nothing was read."
+        )
 
 
 @contextmanager
@@ -83,17 +100,21 @@ def _told(done: int) -> None:
 @click.option(
     "--article", "refs", multiple=True, metavar="SLUG", help="Only this one; may be repeated."
 )
+@NLP
 @AS_JSON
 @refusals()
-def suggest(project: Path, refs: Sequence[str], *, as_json: bool) -> None:
+def suggest(project: Path, refs: Sequence[str], *, nlp: bool, as_json: bool) -> None:
     """Propose quotes, speakers and mentions for the articles of PROJECT, and store that.
 
     Nothing is decided: proposals have the status suggested until somebody accepts them, and what
     was rejected is not proposed again at its place.
     """
+    _require(nlp=nlp)
     with at_once.opened(project, author("")) as opened, Library.reading(project) as library:
         keys = _meant(library, refs, opened.coder)
-        report = suggested(library, opened.suggesting, keys, progress=_counted)
+        report = suggested(
+            library, opened.suggesting, keys, How(parsed=nlp or None), progress=_counted
+        )
         slugs = _slugs(library, keys)
     if as_json:
         print_json(_document(report, slugs))

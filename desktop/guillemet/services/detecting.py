@@ -8,9 +8,11 @@ from typing import Final, NamedTuple
 
 from guillemet.domain.actor import ActorKind
 from guillemet.exchange.importers.languages import guessed_language
+from guillemet.services.parsing import parser_for
 from guillemet.services.processes import in_processes, never
 from guillemet.suggest.engine import propose
 from guillemet.suggest.model import Proposals
+from guillemet.suggest.parsed import SubjectParser
 
 CHUNK: Final = 40
 """Lines that a process reads at a time."""
@@ -33,18 +35,22 @@ Numbered = list[tuple[int, bytes]]
 
 
 def detect(
-    lines: Iterable[bytes], language: str = "", cancelled: Callable[[], bool] = never
+    lines: Iterable[bytes],
+    language: str = "",
+    cancelled: Callable[[], bool] = never,
+    *,
+    parsed: bool = False,
 ) -> Iterator[Line]:
     """Yield for each line that is not blank what is proposed for its text, in their order.
 
     A line is UTF-8: ``{"id", "lang", "text"}``. `language` is that of lines without one; else it
-    is guessed. A line that cannot be read is named and stops nothing. Memory does not grow with
-    the input.
+    is guessed. `parsed` asks spaCy for English speakers, too, if it is there. A line that cannot
+    be read is named and stops nothing. Memory does not grow with the input.
     """
     numbered = ((n, line) for n, line in enumerate(lines, 1) if line.strip())
     first = list(islice(numbered, MANY))
     chunks = _chunks(chain(first, numbered))
-    work = partial(_detected, language=language)
+    work = partial(_detected, language=language, parsed=parsed)
     if len(first) < MANY and sum(len(line) for _, line in first) < LONG:
         made: Iterator[list[Line]] = map(work, chunks)
     else:
@@ -58,17 +64,18 @@ def _chunks(numbered: Iterator[tuple[int, bytes]]) -> Iterator[Numbered]:
         yield chunk
 
 
-def _detected(chunk: Numbered, language: str) -> list[Line]:
+def _detected(chunk: Numbered, language: str, *, parsed: bool) -> list[Line]:
     """Read some lines; runs in a worker process."""
-    return [_line(number, line, language) for number, line in chunk]
+    parser = parser_for(wanted=parsed)
+    return [_line(number, line, language, parser) for number, line in chunk]
 
 
-def _line(number: int, line: bytes, language: str) -> Line:
+def _line(number: int, line: bytes, language: str, parser: SubjectParser | None) -> Line:
     given, wrong = _read(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
     if wrong:
         return Line(number, "", wrong)
     text, lang = str(given["text"]), str(given.get("lang") or language)
-    found = propose(text, lang or guessed_language(text))
+    found = propose(text, lang or guessed_language(text), parser=parser)
     return Line(number, _dumped({"id": given.get("id"), **printed(found)}))
 
 

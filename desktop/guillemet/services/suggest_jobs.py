@@ -14,6 +14,7 @@ from guillemet.domain.suggestion import Suggestion
 from guillemet.exchange.importers.languages import guessed_language
 from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.library import Library
+from guillemet.services.parsing import PARSER, SPACY, parser_for
 from guillemet.services.processes import MOST, in_processes, never
 from guillemet.services.suggested import Text
 from guillemet.services.suggesting import Suggesting
@@ -40,6 +41,20 @@ class Piece(NamedTuple):
     text: str
     language: str
     date: str
+
+
+class How(NamedTuple):
+    """How proposals are worked out.
+
+    `apart` does even few articles in another process, so that a window stays smooth. `parsed` asks
+    spaCy for English speakers, or does not; None leaves it to the project.
+    """
+
+    apart: bool = False
+    parsed: bool | None = None
+
+
+HERE: Final = How()
 
 
 @dataclass(slots=True)
@@ -76,31 +91,38 @@ def known_actors(
     )
 
 
-def proposals(pieces: Sequence[Piece], known: Sequence[KnownActor]) -> list[Proposals]:
-    """Read some texts; runs in a worker process."""
-    return [propose(each.text, each.language, known, each.date) for each in pieces]
+def proposals(
+    pieces: Sequence[Piece], known: Sequence[KnownActor], *, parsed: bool = False
+) -> list[Proposals]:
+    """Read some texts; runs in a worker process. `parsed` asks spaCy, too, if it is there."""
+    parser = parser_for(wanted=parsed)
+    return [propose(each.text, each.language, known, each.date, parser) for each in pieces]
 
 
 def suggest(
     library: Library,
     suggesting: Suggesting,
     keys: Sequence[int],
+    how: How = HERE,
     *,
-    apart: bool = False,
     cancelled: Callable[[], bool] = never,
     progress: Progress = silent,
 ) -> Report:
     """Propose for articles and store it; what was proposed for them before is forgotten.
 
-    Call it on a worker thread; `apart` does even few in another process, so that a window stays
-    smooth. Cancelled, what is stored stays. Memory does not grow with the
+    Call it on a worker thread. Cancelled, what is stored stays. Memory does not grow with the
     number of articles.
     """
     report = Report()
     known = known_actors(library.actors(), library.forms())
+    work = partial(
+        proposals,
+        known=known,
+        parsed=library.setting(PARSER, "") == SPACY if how.parsed is None else how.parsed,
+    )
     chunks = [keys[start : start + CHUNK] for start in range(0, len(keys), CHUNK)]
     stored: Future[None] | None = None
-    for several in _worked_out(library, chunks, known, cancelled, apart=apart):
+    for several in _worked_out(library, chunks, work, cancelled, apart=how.apart):
         if stored is not None:
             stored.result()
         stored = suggesting.store(several)
@@ -116,13 +138,12 @@ def suggest(
 def _worked_out(
     library: Library,
     chunks: Iterable[Sequence[int]],
-    known: Sequence[KnownActor],
+    work: Callable[[Sequence[Piece]], list[Proposals]],
     cancelled: Callable[[], bool],
     *,
     apart: bool,
 ) -> Iterator[dict[ArticleKey, list[Suggestion]]]:
     listed = list(chunks)
-    work = partial(proposals, known=known)
     if not apart and sum(len(each) for each in listed) <= FEW:
         made: Iterator[list[Proposals]] = map(work, _pieces(library, listed))
     else:

@@ -20,6 +20,7 @@ from guillemet.domain.changes import ChangeSet, Kind, Op
 from guillemet.domain.ids import new_id
 from guillemet.domain.suggestion import Suggestion, SuggestionKey
 from guillemet.services.clock import now
+from guillemet.services.parsing import PARSER, SPACY
 from guillemet.services.suggested import Known, known_by, new_actor
 from guillemet.services.when import WHEN, When
 from guillemet.storage import actors, annotations, articles, project_settings, suggestions
@@ -113,6 +114,10 @@ class Suggesting:
     def set_when(self, when: When) -> Future[None]:
         """Say when this project proposes something."""
         return self._set(WHEN, when)
+
+    def set_parser(self, *, wanted: bool) -> Future[None]:
+        """Say whether spaCy is asked for English speakers, where it is installed."""
+        return self._set(PARSER, SPACY if wanted else "")
 
     def _set(self, key: str, value: str) -> Future[None]:
         step = Op(Kind.SET_SETTING, {"name": key})

@@ -1,7 +1,9 @@
 """When a project proposes something."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
+
+from guillemet.services.parsing import Lacks
 
 WHEN: Final = "suggest"
 """The project setting that says it."""
@@ -13,3 +15,12 @@ class When(StrEnum):
     NEVER = "never"
     ON_DEMAND = "demand"
     ALWAYS = "always"
+
+
+class Wanted(NamedTuple):
+    """What a project wants of proposals, and what this machine lacks for it."""
+
+    when: When
+    never: list[str]
+    parsed: bool = False
+    lacks: Lacks = Lacks.NOTHING

@@ -22,6 +22,7 @@ from guillemet.suggest.model import (
 )
 from guillemet.suggest.names import ORG, PERSON, STATE, Name, NameFinder
 from guillemet.suggest.nouns import without_beginnings, without_nouns
+from guillemet.suggest.parsed import ParsedSpeakers, SubjectParser
 from guillemet.suggest.repeats import settle_headline
 from guillemet.suggest.resolve import Resolver
 from guillemet.suggest.scene import Scene
@@ -35,12 +36,17 @@ _KINDS = {
 
 
 def propose(
-    text: str, language: str, actors: Sequence[KnownActor] = (), date: str = ""
+    text: str,
+    language: str,
+    actors: Sequence[KnownActor] = (),
+    date: str = "",
+    parser: SubjectParser | None = None,
 ) -> Proposals:
     """Propose the quotes, speakers and mentions of one text.
 
     `language` is a BCP 47 tag; a language without rules of its own is read by the English ones.
     `actors` is the project's table, `date` the article's ISO date, by which offices are resolved.
+    `parser` is asked for speakers of English texts whom the rules do not name.
     """
     words = lexicon(known_language(language))
     tokens = tokenise(text, words)
@@ -59,6 +65,8 @@ def propose(
     sentences = Frames(text, tokens, marks, names).sentences()
     scene = Scene(text, words, marks, resolver)
     scene.run(sentences)
+    if parser is not None and language.casefold().startswith("en"):
+        ParsedSpeakers(text, words, marks, resolver).run(parser, scene.drafts)
     settle_headline(text, marks, scene.drafts)
     group(text, marks, scene.drafts)
     quotes = tuple(

@@ -224,6 +224,10 @@ class Resolver:
             gender &= article
         return self.history.bare_role(head, gender, sentence.paragraph)
 
+    def named_between(self, start: int, end: int) -> int:
+        """Return the first actor named between two positions, -1 for none."""
+        return self._cast.named_in(self._names, start, end)
+
     def first_person(self) -> Speaker | None:
         """Return the first person of the article, if it names one."""
         for number, member in enumerate(self._cast.members):

@@ -50,11 +50,11 @@ class Proposing(QObject):
         self._stop.set()
 
     def _work(self, library: Library, keys: Sequence[ArticleKey] | None) -> "Report":
-        from guillemet.services.suggest_jobs import suggest
+        from guillemet.services.suggest_jobs import How, suggest
 
         meant = library.list_keys(ListView(), self._bench.coder) if keys is None else keys
         return suggest(
-            library, self._bench.opened.suggesting, meant, apart=True,
+            library, self._bench.opened.suggesting, meant, How(apart=True),
             cancelled=self._stop.is_set, progress=self.advanced.emit,
         )  # fmt: skip
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from guillemet.services.suggest_jobs import Report
     from guillemet.services.suggest_quality import Quality
+    from guillemet.services.when import Wanted
 
 SURE: Final = 1
 LIKELY: Final = 2
@@ -216,12 +217,11 @@ class Suggestions(QObject):
         self._bench.ask(_settings, self._on_settings)
 
     @Slot(object)
-    def _on_settings(self, answer: "Future[tuple[str, list[str]]]") -> None:
+    def _on_settings(self, answer: "Future[Wanted]") -> None:
         from guillemet.ui.dialogs.suggestions import SuggestionSettings
 
-        when, never = answer.result()
         if self._bench.ready:
-            dialog = SuggestionSettings(self._bench, When(when), never, self._window)
+            dialog = SuggestionSettings(self._bench, answer.result(), self._window)
             if dialog.exec() and self._bench.page is not None:
                 self._on_page(self._bench.page)
             dialog.deleteLater()
@@ -236,8 +236,16 @@ def _due(library: Library, key: ArticleKey) -> bool:
     return always and not library.has_proposals(key)
 
 
-def _settings(library: Library) -> tuple[str, list[str]]:
-    return library.setting(WHEN, When.ON_DEMAND), library.never_proposed()
+def _settings(library: Library) -> "Wanted":
+    from guillemet.services.parsing import PARSER, SPACY, lacks
+    from guillemet.services.when import Wanted
+
+    return Wanted(
+        When(library.setting(WHEN, When.ON_DEMAND)),
+        library.never_proposed(),
+        parsed=library.setting(PARSER, "") == SPACY,
+        lacks=lacks(),
+    )
 
 
 def _told(report: "Report") -> str:

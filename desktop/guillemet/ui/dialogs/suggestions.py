@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from guillemet.domain.text import canonical
-from guillemet.services.when import When
+from guillemet.services.parsing import Lacks
+from guillemet.services.when import Wanted, When
 from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.widgets.labels import secondary
 from guillemet.ui.words import tr
@@ -96,13 +98,12 @@ class WordList(QWidget):
 
 
 class SuggestionSettings(SavingDialog):
-    """Two decisions of the project; each change is one step that can be undone."""
+    """Decisions of the project; each change is one step that can be undone."""
 
-    def __init__(self, bench: Workbench, when: When, never: list[str], parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, wanted: Wanted, parent: QWidget) -> None:
         title = tr("Suggestions", "Suggestions")
         super().__init__(bench, title, tr("Suggestions", "Save"), parent)
-        self._before = when
-        self._listed = list(never)
+        self._before = wanted
         remark = tr(
             "Suggestions",
             "Whoever sees proposals codes differently from whoever does not. This holds for "
@@ -110,12 +111,17 @@ class SuggestionSettings(SavingDialog):
         )
         self.add(secondary(remark))
         self.group = QButtonGroup(self)
-        self.add_row(tr("Suggestions", "When"), self._choices(when))
-        self.never = WordList(never)
+        self.add_row(tr("Suggestions", "When"), self._choices(wanted.when))
+        self.never = WordList(wanted.never)
         self.add_row(
             tr("Suggestions", "Never propose"), self.never,
             tr("Suggestions", "Words in quote marks that are no speech anywhere in this project."),
         )  # fmt: skip
+        self.parsed = QCheckBox(tr("Suggestions", "Use spaCy for English speakers"))
+        self.parsed.setChecked(wanted.parsed)
+        # what is chosen already can be taken back on a machine without spaCy
+        self.parsed.setEnabled(wanted.lacks is Lacks.NOTHING or wanted.parsed)
+        self.add_row(tr("Suggestions", "Parser"), self.parsed, _parser_words(wanted.lacks))
 
     def _choices(self, when: When) -> QWidget:
         holder = QWidget()
@@ -138,11 +144,24 @@ class SuggestionSettings(SavingDialog):
     def change(self) -> Future[Any] | None:
         suggesting = self.bench.opened.suggesting
         done: Future[Any] | None = None
-        if self.never.words != self._listed:
+        if self.never.words != self._before.never:
             done = suggesting.never_propose(self.never.words)
-        if self.when is not self._before:
+        if self.when is not self._before.when:
             done = suggesting.set_when(self.when)
+        if self.parsed.isChecked() is not self._before.parsed:
+            done = suggesting.set_parser(wanted=self.parsed.isChecked())
         return done
+
+
+def _parser_words(lacking: Lacks) -> str:
+    """Say what a parser adds, or how to get what is missing."""
+    if lacking is Lacks.SPACY:
+        return tr("Suggestions", 'spaCy is not installed: pip install "guillemet[nlp]"')
+    if lacking is Lacks.MODEL:
+        return tr(
+            "Suggestions", "No English model is found: python -m spacy download en_core_web_sm"
+        )
+    return tr("Suggestions", "Names speakers where the rules find none. It takes longer.")
 
 
 def _words() -> dict[When, str]:
