@@ -65,6 +65,11 @@ def count_words(text: str) -> int:
     return len(shape.replace(b"'", b" ").split()) - joined
 
 
+def reading_minutes(words: int, language: str = "") -> int:
+    """Return how many minutes reading takes; where each sign counts as a word they go faster."""
+    return max(1, round(words / (400 if language[:2] in {"zh", "ja"} else 220)))
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Half-open range ``[start, end)`` of code points; never empty."""

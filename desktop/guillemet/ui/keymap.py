@@ -321,6 +321,7 @@ BINDINGS: Final = (
         "open_sample", (), "*", QT_TRANSLATE_NOOP("Keys", "Open the sample project"), "project"
     ),
     Binding("history", (), "*", QT_TRANSLATE_NOOP("Keys", "History…"), "settle"),
+    Binding("open_address", (), "*", QT_TRANSLATE_NOOP("Keys", "Where it comes from…"), "go"),
     Binding("edit_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Edit article…"), "project"),
     Binding(
         "article_fields", (), "*", QT_TRANSLATE_NOOP("Keys", "Fields of the article…"), "project"

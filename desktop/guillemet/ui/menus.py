@@ -36,7 +36,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "next_article", "previous_article", "next_unread", "back", "forward", "open_beside",
             SEPARATOR,
             "coded", "reviewed", "exclude", SEPARATOR, "edit_article", "article_fields",
-            "article_note", "delete_article",
+            "article_note", "open_address", "delete_article",
         ),
     ),
     (

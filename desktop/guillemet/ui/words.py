@@ -40,6 +40,8 @@ _TERMS: Final = {
     "outlet": QT_TRANSLATE_NOOP("Terms", "outlet"),
     "author": QT_TRANSLATE_NOOP("Terms", "author"),
 }
+_SPOKEN: Final = {"en": "English", "es": "español"}
+"""Languages that Qt calls by a country."""
 _WEEKDAY = pattern(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
 
 
@@ -113,6 +115,11 @@ def moment_words(written: str) -> str:
         return written
     day = date_words(moment.date().toString(Qt.DateFormat.ISODate))
     return f"{day}, {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def language_name(code: str) -> str:
+    """Return what a language is called, in itself and wherever it is spoken: français, English."""
+    return _SPOKEN.get(code) or QLocale(code).nativeLanguageName() or code
 
 
 def _is_date(written: str) -> bool:

@@ -1,13 +1,17 @@
 """An analyst puts articles on paper: every line, every note, none over another."""
 
 import itertools
+import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPainter
 
 from guillemet.domain.annotation import MarkKind
+from guillemet.domain.article import RangeKind, TextRange
 from guillemet.domain.text import Span
+from guillemet.ui.paper.booklet import Booklet
 from guillemet.ui.paper.options import PaperOptions, size_here
 from guillemet.ui.paper.painting import silent
 from tests.projects import span_of
@@ -178,6 +182,22 @@ def test_the_contents_name_every_article_and_its_page(desk):
     pages = ["Le quai", "2", "La digue", str(long + 2), "Le phare", str(long + 3)]
     assert said[2:8] == pages
     assert len(booklet) == long + 3
+
+
+def test_a_heading_is_never_the_last_line_of_a_page(desk):
+    here = desk(("Le quai", "Un rapport\n\n".join([LONG] * 4)))
+    ranges = [
+        TextRange(RangeKind.HEADING, Span(at.start(), at.end()), "2")
+        for at in re.finditer("Un rapport", here.page().article.text)
+    ]
+    page = here.page()
+    page = replace(page, article=replace(page.article, ranges=tuple(ranges)))
+    manner = here.booklet().manner
+    made = composed(Booklet(1, lambda _n: page, manner, lambda _done, _total: None))
+    large = [n for n in range(len(made.blocks)) if made.blocks.set(n).block.face.close]
+    assert len(large) == 3
+    for sheet in made.pages:
+        assert sheet.lines[-1].block not in large
 
 
 def test_an_article_without_a_word_has_a_page(desk):

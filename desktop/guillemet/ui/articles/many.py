@@ -16,7 +16,8 @@ from guillemet.domain.article_bulk import (
     TakeIn,
 )
 from guillemet.domain.errors import GuillemetError
-from guillemet.ui.articles.words import asked, before_words, doing, done, state_words
+from guillemet.ui.articles.words import asked, before_words, doing, done
+from guillemet.ui.states import state_words
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.widgets.progress import ProgressStrip
 from guillemet.ui.words import plural, tr

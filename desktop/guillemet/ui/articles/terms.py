@@ -9,8 +9,8 @@ from guillemet.domain.filters import About
 from guillemet.domain.names import name_key
 from guillemet.domain.query_words import Term
 from guillemet.services.views import ListView
-from guillemet.ui.articles.words import state_words
 from guillemet.ui.inspector.picker_rows import Row
+from guillemet.ui.states import state_words
 from guillemet.ui.words import tr
 
 if TYPE_CHECKING:

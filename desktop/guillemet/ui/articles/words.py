@@ -4,18 +4,8 @@ from collections.abc import Sequence
 
 from guillemet.domain.article import ReadingState
 from guillemet.domain.article_bulk import ArticleChange, Before, GiveState, Remove, TakeIn
+from guillemet.ui.states import state_words
 from guillemet.ui.words import number, plural, tr
-
-
-def state_words(state: ReadingState) -> str:
-    """Return what a state of an article is called."""
-    return {
-        ReadingState.UNREAD: tr("Article", "unread"),
-        ReadingState.READING: tr("Article", "reading"),
-        ReadingState.CODED: tr("Article", "coded"),
-        ReadingState.REVIEWED: tr("Article", "reviewed"),
-        ReadingState.EXCLUDED: tr("Article", "excluded"),
-    }[state]
 
 
 def column_words(column: str) -> str:

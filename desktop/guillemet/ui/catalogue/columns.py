@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from guillemet.services.article_set import SheetRow
-from guillemet.ui.articles.words import column_words, state_words
+from guillemet.ui.articles.words import column_words
 from guillemet.ui.dialogs.typed_values import shown_authors
+from guillemet.ui.states import state_words
 from guillemet.ui.words import date_words, number
 
 COLUMNS: Final = (

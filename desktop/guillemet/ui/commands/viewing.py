@@ -33,6 +33,7 @@ class Viewing(QObject):
         actions.bind("typography", self.typography)
         actions.bind("clean", self.clean)
         actions.bind("open_link", self.open_link, lambda: self._reader.links.any)
+        actions.bind("open_address", self.open_address, lambda: self._reader.head.has_address)
         actions.bind("next_link", self.next_link, lambda: self._reader.links.any)
         actions.bind("find_next", lambda: self._reader.find_step(1))
         actions.bind("find_previous", lambda: self._reader.find_step(-1))
@@ -64,6 +65,10 @@ class Viewing(QObject):
             self._bench.said.emit(
                 tr("Reader", "No link here. Shift+L goes to the next one, L opens it.")
             )
+
+    def open_address(self) -> None:
+        """Show where the article comes from, and open it if that is wanted."""
+        self._reader.head.open_address()
 
     def next_link(self) -> None:
         """Go to the next link."""

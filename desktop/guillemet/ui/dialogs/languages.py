@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox
 
-from guillemet.ui.words import tr
+from guillemet.ui.words import language_name, tr
 
 OFFERED: Final = (
     "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ro", "cs", "sv", "da", "nb", "fi", "el",
@@ -34,9 +33,3 @@ class LanguageBox(QComboBox):
     def code(self) -> str:
         """The BCP 47 code of what is chosen, "" for several."""
         return str(self.currentData())
-
-
-def language_name(code: str) -> str:
-    """Return what a language is called, in itself: français, English."""
-    name = QLocale(code).nativeLanguageName()
-    return name or code

@@ -10,7 +10,8 @@ from guillemet.domain.dates import is_date
 from guillemet.domain.errors import BadValue
 from guillemet.domain.messages import MSG_DATE, MSG_LANGUAGE
 from guillemet.domain.names import name_key
-from guillemet.ui.dialogs.languages import OFFERED, language_name
+from guillemet.ui.dialogs.languages import OFFERED
+from guillemet.ui.words import language_name
 
 SPOKEN: Final = ("en", "fr", "de", "es", "it", "pt", "nl", "ru", "pl", "ar")
 """Languages whose names of months are understood, besides the user's own."""

@@ -22,10 +22,10 @@ from guillemet.ui.reader.drawn import Drawn, laid_out
 from guillemet.ui.reader.geometry import Shape
 from guillemet.ui.reader.marking import MarkBook
 from guillemet.ui.reader.marks import Mark
-from guillemet.ui.reader.typography import HEADLINE_SIZE, TEXT_SIZE, Typography
+from guillemet.ui.reader.parts import UPRIGHT, Face, face
+from guillemet.ui.reader.typography import Typography
 
-HEADING: Final = 1.15
-"""Size of a heading within the text, in parts of that of the text."""
+PARTS: Final = (RangeKind.HEADLINE, RangeKind.LEAD, RangeKind.HEADING, RangeKind.CAPTION)
 CLOSE: Final = 1.18
 """Height of a line of a headline, in parts of its size."""
 LABELLED: Final = 1.06
@@ -47,7 +47,7 @@ class Block:
     start: int
     end: int
     number: int | None
-    kind: RangeKind
+    face: Face
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,9 @@ class Blocks:
         self._map = DisplayMap(page.article.text)
         self._paragraphs = Paragraphs(page.article.text)
         self._places = _places(self._map)
+        parts = (each for each in page.article.ranges if each.kind in PARTS)
+        self._parts = sorted(parts, key=lambda each: each.span.start)
+        self._part_starts = [each.span.start for each in self._parts]
         self._marks = [self._in_order(lens, part) for part in range(self._map.parts)]
         self.set = lru_cache(KEPT)(self._set)
 
@@ -123,23 +126,22 @@ class Blocks:
         index = self._map.index(Place(part, start))
         number = self._paragraphs.number(index)
         begins = self._paragraphs.spans[number - 1].start == index
-        kind = next(
-            (
-                each.kind
-                for each in self.page.article.ranges
-                if each.kind in (RangeKind.HEADLINE, RangeKind.HEADING)
-                and each.span.start <= index < each.span.end
-            ),
-            RangeKind.BODY,
-        )
         words = self._map.shown(part)[first:last]
-        return Block(words, part, start, end, number if begins else None, kind)
+        return Block(words, part, start, end, number if begins else None, self._face(index, words))
+
+    def _face(self, index: int, words: str) -> Face:
+        """Return how the paragraph is set in which a code point stands."""
+        at = bisect_right(self._part_starts, index) - 1
+        if at < 0 or index >= self._parts[at].span.end:
+            return face(RangeKind.BODY)
+        found = face(self._parts[at].kind, self._parts[at].value)
+        return replace(found, italic=False) if UPRIGHT.search(words) else found
 
     def _set(self, nth: int) -> SetBlock:
         block = self.block(nth)
-        font, step = self._dressed(block.kind)
-        plain = block.kind is RangeKind.BODY
-        layout = laid(block.text, font, justified=self._options.justified and plain)
+        font, step = self._dressed(block.face)
+        justified = self._options.justified and not block.face.close
+        layout = laid(block.text, font, justified=justified)
         layout.beginLayout()
         n = 0
         while (line := layout.createLine()).isValid():
@@ -151,17 +153,15 @@ class Blocks:
         drawn = laid_out(Shape(layout, block.text), marks, block.start, block.end)
         return SetBlock(block, layout, step, drawn)
 
-    def _dressed(self, kind: RangeKind) -> tuple[QFont, float]:
+    def _dressed(self, looks: Face) -> tuple[QFont, float]:
         """Return the font of a paragraph, and the height of its lines."""
-        size = self.size
-        if kind is RangeKind.HEADLINE:
-            large = round(size * HEADLINE_SIZE / TEXT_SIZE)
-            return self._look.letters(large, QFont.Weight.Bold), large * CLOSE
-        if kind is RangeKind.HEADING:
-            large = round(size * HEADING)
-            return self._look.letters(large, QFont.Weight.Bold), large * CLOSE
+        size = round(self.size * looks.size)
+        font = self._look.letters(size, looks.weight)
+        font.setItalic(looks.italic)
+        if looks.close:
+            return font, size * CLOSE
         labelled = LABELLED if self._options.marks and self._options.notes else 1.0
-        return self._look.letters(size), size * self._look.height / 100 * labelled
+        return font, size * self._look.height / 100 * labelled
 
 
 def shown(page: Page, options: PaperOptions) -> tuple[Annotation, ...]:
@@ -181,7 +181,9 @@ def _places(shown_as: DisplayMap) -> Sequence[tuple[int, int, int, int, int]]:
     for part in range(shown_as.parts):
         at = units = 0
         for line in shown_as.shown(part).split("\n"):
-            long = len(line) if line.isascii() else len(line.encode("utf-16-le")) // 2
+            long = (
+                len(line) if line.isascii() else len(line.encode("utf-16-le", "surrogatepass")) // 2
+            )
             if line and not line.isspace():
                 found.append((part, at, at + len(line), units, units + long))
             at, units = at + len(line) + 1, units + long + 1

@@ -6,9 +6,7 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 from guillemet.domain.annotation import AnnotationKey
-from guillemet.domain.article import RangeKind
 from guillemet.services.views import Page
-from guillemet.ui.dialogs.languages import language_name
 from guillemet.ui.paper import words
 from guillemet.ui.paper.blocks import Blocks, SetBlock, shown
 from guillemet.ui.paper.frame import NOTES, SIDE, Frame
@@ -18,13 +16,12 @@ from guillemet.ui.paper.pages import Lines, OwnLines, PageOf
 from guillemet.ui.paper.stack import Stack
 from guillemet.ui.paper.words import About
 from guillemet.ui.reader.typography import Typography
+from guillemet.ui.words import language_name
 
 HEAD: Final = "head"
 LEGEND: Final = "legend"
 AFTER_HEAD: Final = 26.0
 BEFORE_LEGEND: Final = 34.0
-BETWEEN: Final = {RangeKind.HEADLINE: 1.1, RangeKind.HEADING: 0.4, RangeKind.BODY: 0.75}
-"""Room under a paragraph of each kind, in parts of the size of letters."""
 TELL_EVERY: Final = 40
 Tell = Callable[[int, int], None]
 """Is told now and then how far a work is, and of how much; what it raises stops the work."""
@@ -84,7 +81,7 @@ class Composer:
         self._top = self._y
         self._anchors: list[tuple[float, AnnotationKey]] = []
         self._begun: set[AnnotationKey] = set()
-        self._above = RangeKind.BODY
+        self._below = 0.0
         stacks = _Stacks(composed)
         self._notes = Notes(stacks, self._frame.columns)
 
@@ -111,11 +108,12 @@ class Composer:
 
     def _put(self, nth: int) -> None:
         found = self._made.blocks.set(nth)
+        looks = found.block.face
         if self._page.lines and found.block.number is not None:
-            self._y += self._made.blocks.size * BETWEEN[self._above]
-        self._above = found.block.kind
+            self._y += self._made.blocks.size * max(looks.above, self._below)
+        self._below = looks.below
         first = 0
-        if found.block.kind is not RangeKind.BODY:
+        if looks.close:
             self._keep_together(found)
         while first < found.lines:
             end = self._fitting(found, first)

@@ -72,7 +72,7 @@ class PrintDialog(FormDialog):
         self._timer = QTimer(self, interval=TOLD_AFTER)
         self._lay_out_fields()
         self._connect()
-        self.resize(940, 760)
+        self.resize(min(940, parent.width() - 40), min(760, parent.height() - 40))
         self._begin()
 
     def _lay_out_fields(self) -> None:

@@ -115,7 +115,7 @@ def legend(page: Page, lens: str) -> list[Said]:
     ways = tr(
         "Paper",
         "A quote has a thick line under it, a mention a thin one, a passage a bar beside it. "
-        "✓ verified, ? proposed",
+        "✓\u00a0verified, ?\u00a0proposed",
     )
     return [
         heading,

@@ -1,13 +1,16 @@
 """What stands above the text: the title if the text lacks it, where it comes from, its parts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from guillemet.domain.article import Article
+from guillemet.domain.text import reading_minutes
+from guillemet.ui.reader.links import follow, shortened
+from guillemet.ui.states import state_words
 from guillemet.ui.theme import serif_font, set_icon, ui_font
 from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel
-from guillemet.ui.words import date_words, number, plural, tr
+from guillemet.ui.words import date_words, language_name, number, plural, tr
 
 _ISOLATED = "\u2068{}\u2069"  # so that a name written leftwards keeps to its place in the line
 
@@ -29,10 +32,16 @@ class ReaderHead(QFrame):
         self.title.setFont(serif_font(20, QFont.Weight.Bold))
         self.title.hide()
         self.meta = ElidedLabel(colour="ink_secondary", font=ui_font(12))
+        self._url = ""
+        self.address = self._button("link", tr("Reader", "Where it comes from…"))
+        self.address.clicked.connect(self.open_address)
+        self.address.hide()
         self.parts = QWidget()
         self._which = PlainLabel("", role="secondary")
-        self.before = self._button("back", tr("Reader", "Part before"), -1)
-        self.after = self._button("forward", tr("Reader", "Part after"), 1)
+        self.before = self._button("back", tr("Reader", "Part before"))
+        self.before.clicked.connect(lambda: self.part_wanted.emit(self._part - 1))
+        self.after = self._button("forward", tr("Reader", "Part after"))
+        self.after.clicked.connect(lambda: self.part_wanted.emit(self._part + 1))
         switch = QHBoxLayout(self.parts)
         switch.setContentsMargins(0, 0, 0, 0)
         for widget in (self.before, self._which, self.after):
@@ -40,6 +49,7 @@ class ReaderHead(QFrame):
         self.parts.hide()
         row = QHBoxLayout()
         row.addWidget(self.meta, 1)
+        row.addWidget(self.address)
         row.addWidget(self.parts)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 6)
@@ -47,14 +57,13 @@ class ReaderHead(QFrame):
         column.addWidget(self.title)
         column.addLayout(row)
 
-    def _button(self, icon: str, words: str, step: int) -> QToolButton:
+    def _button(self, icon: str, words: str) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(words)
         button.setToolTip(words)
         set_icon(button, icon)
-        button.clicked.connect(lambda: self.part_wanted.emit(self._part + step))
         return button
 
     def show_article(self, article: Article) -> None:
@@ -67,8 +76,26 @@ class ReaderHead(QFrame):
             ", ".join(article.authors),
         ]
         if article.words:
+            minutes = reading_minutes(article.words, article.language)
             said.append(plural("Reader", "{n} word", "{n} words", article.words))
+            said.append(plural("Reader", "{n} min", "{n} min", minutes))
+        said.append(language_name(article.language) if article.language else "")
+        if article.n:
+            said.append(state_words(article.state))
         self.meta.set_text("  ·  ".join(_ISOLATED.format(each) for each in said if each))
+        self._url = shortened(article.url) and article.url
+        self.address.setVisible(bool(self._url))
+        self.address.setToolTip(shortened(article.url))
+
+    @property
+    def has_address(self) -> bool:
+        """Whether it is known where in the web the article stands."""
+        return bool(self._url)
+
+    @Slot()
+    def open_address(self) -> None:
+        """Show the address, and open it if that is wanted."""
+        follow(self._url, self)
 
     def show_part(self, part: int, of: int) -> None:
         """Say which part of a long text is shown."""

@@ -22,7 +22,7 @@ _LEVELS: Final = (1.4, 1.25, 1.12)
 CLOSE: Final = 102
 """Height of a large line, in per cent of its letters'."""
 _PROPORTIONAL: Final = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_UPRIGHT: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+UPRIGHT: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 Letters = Callable[[float, QFont.Weight], QFont]
 
 
@@ -87,7 +87,7 @@ def parts_of(
     """Return the parts of an article that are shown; `offsets` says where in UTF-16."""
     found = ((each, offsets(each.span)) for each in article.ranges if each.kind in SHOWN)
     return tuple(
-        Part(each.kind, *place, each.value, _UPRIGHT.search(each.span.of(article.text)) is not None)
+        Part(each.kind, *place, each.value, UPRIGHT.search(each.span.of(article.text)) is not None)
         for each, place in found
         if place
     )
