@@ -99,7 +99,10 @@ PARTS: Final = frozenset({RangeKind.HEADLINE, RangeKind.LEAD, RangeKind.CAPTION}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRow:
-    """An article in a list: without its text. `first_words` stand in for a title unknown."""
+    """An article in a list: without its text. `first_words` stand in for a title unknown.
+
+    `alike` articles tell its `story`, itself among them.
+    """
 
     n: ArticleKey
     id: str
@@ -116,6 +119,8 @@ class ArticleRow:
     annotations: int
     undecided: int
     sha256: str
+    story: int = 0
+    alike: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

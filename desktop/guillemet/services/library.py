@@ -6,21 +6,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from guillemet.domain import filters
 from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.annotation import Annotation, MarkKind
 from guillemet.domain.article import Article, ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.changes import HistoryEntry
 from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.domain.fields import Field, FieldKey, Owner
-from guillemet.domain.filters import About, Query
-from guillemet.domain.query_trees import asks_about
+from guillemet.domain.filters import Query
 from guillemet.domain.text import Span
 from guillemet.services import suggested
 from guillemet.services.alias_candidates import alias_candidates
 from guillemet.services.coding_set import CodingSet
 from guillemet.services.pages import Pages, in_codebook_order
 from guillemet.services.reading_set import ReadingSet
+from guillemet.services.story_folding import listed
 from guillemet.services.suggested import Proposed
 from guillemet.services.views import (
     ActorMatch,
@@ -124,12 +123,7 @@ class Library(ReadingSet, CodingSet):
         Raises:
             BadQuery: the filter cannot be understood.
         """
-        asked = filters.parse(view.text)
-        listed = listing.Listed(
-            query=asked, order=view.sort.column, descending=view.sort.descending,
-            excluded=view.include_excluded or asks_about(asked, About.STATE),
-        )  # fmt: skip
-        return listing.keys(self._conn, listed, coder, limit)
+        return listed(self._conn, view, coder, limit)
 
     def list_rows(self, keys: Sequence[int], coder: str) -> list[ArticleRow]:
         """Return the rows of those articles, in their order."""

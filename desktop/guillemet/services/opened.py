@@ -17,6 +17,7 @@ from guillemet.services.naming import Names
 from guillemet.services.reading_list import ReadingList
 from guillemet.services.saved import Saved
 from guillemet.services.statements import Statements
+from guillemet.services.stories import Stories
 from guillemet.services.suggesting import Suggesting
 from guillemet.storage.journal import Who
 from guillemet.storage.writer import Writer
@@ -49,6 +50,7 @@ class Opened:
         self.saved = Saved(self.writer)
         self.reading_list = ReadingList(self.writer)
         self.names = Names(self.writer)
+        self.stories = Stories(self.writer)
         self.history = History(self.writer)
         self.coders = Coders(self.writer)
 

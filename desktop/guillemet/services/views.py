@@ -60,11 +60,16 @@ class Sort:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListView:
-    """Which articles a list shows: a filter as typed, and an order."""
+    """Which articles a list shows: a filter as typed, and an order.
+
+    `folded`: of each story the first alone, unless it is one of `unfolded`.
+    """
 
     text: str = ""
     sort: Sort = Sort()
     include_excluded: bool = False
+    folded: bool = False
+    unfolded: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.folding import FOLD_VERSION, fold
-from guillemet.storage import journal, name_index, office_index, rowhash, suggestions, word_order
+from guillemet.storage import (
+    journal,
+    name_index,
+    office_index,
+    rowhash,
+    stories,
+    suggestions,
+    word_order,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -36,6 +44,8 @@ def update(db: "Database", number: int) -> None:
         db.conn.execute(_FORGET_SUGGESTIONS)
     if {"annotation", "span"} & touched:
         _index_annotations(db.conn)
+    if "text_apart" in touched:
+        stories.update(db.conn)
     if _DECIDING & touched:
         suggestions.settle(db.conn)
 

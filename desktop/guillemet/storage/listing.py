@@ -144,6 +144,7 @@ def rows(conn: sqlite3.Connection, wanted: Sequence[int], coder: str) -> list[Ar
             outlet=row[5] or "", authors=tuple(authors.get(row[0], ())), published=row[6],
             language=row[7], words=row[8], state=ReadingState(row[9] or "unread"),
             reason=row[10] or "", annotations=row[11], undecided=row[13], sha256=row[12],
+            story=row[14], alike=row[15],
         )
         for row in conn.execute(_ROWS.format(marks=marks), [coder, *wanted])
     }  # fmt: skip
@@ -157,8 +158,13 @@ WHERE x.article IN ({marks}) ORDER BY x.article, x.position
 _ROWS: Final = """
 SELECT a.n, a.id, a.slug, a.title, a.first_words, o.name, a.published, a.language, a.words,
     s.state, s.reason, (SELECT count(*) FROM annotation m WHERE m.article = a.n), t.sha256,
-    (SELECT count(*) FROM suggestion g WHERE g.article = a.n AND g.settled = 0)
+    (SELECT count(*) FROM suggestion g WHERE g.article = a.n AND g.settled = 0),
+    coalesce(y.story, a.text), CASE WHEN y.story IS NULL
+        THEN (SELECT count(*) FROM article b WHERE b.text = a.text)
+        ELSE (SELECT count(*) FROM story x JOIN article b ON b.text = x.text
+              WHERE x.story = y.story) END
 FROM article a JOIN text t ON t.n = a.text LEFT JOIN outlet o ON o.n = a.outlet
+LEFT JOIN story y ON y.text = a.text
 LEFT JOIN coder c ON c.name = ?1
 LEFT JOIN article_state s ON s.article = a.n AND s.coder = c.n
 WHERE a.n IN ({marks})

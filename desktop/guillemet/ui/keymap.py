@@ -327,6 +327,10 @@ BINDINGS: Final = (
         "article_fields", (), "*", QT_TRANSLATE_NOOP("Keys", "Fields of the article…"), "project"
     ),
     Binding("delete_article", (), "*", QT_TRANSLATE_NOOP("Keys", "Delete article…"), "project"),
+    Binding("story", (), "*", QT_TRANSLATE_NOOP("Keys", "The same story…"), "go"),
+    Binding(
+        "find_stories", (), "*", QT_TRANSLATE_NOOP("Keys", "Find articles of one story"), "project"
+    ),
     Binding("check", (), "*", QT_TRANSLATE_NOOP("Keys", "Check the project…"), "project"),
     Binding("first_steps", (), "*", QT_TRANSLATE_NOOP("Keys", "First steps"), "view"),
     Binding("help_kinds", (), "*", QT_TRANSLATE_NOOP("Keys", "Kinds, roles, states"), "view"),

@@ -36,7 +36,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "next_article", "previous_article", "next_unread", "back", "forward", "open_beside",
             SEPARATOR,
             "coded", "reviewed", "exclude", SEPARATOR, "edit_article", "article_fields",
-            "article_note", "open_address", "delete_article",
+            "article_note", "story", "open_address", "delete_article",
         ),
     ),
     (
@@ -68,8 +68,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&Tools"),
         (
             "palette", "project_settings", SEPARATOR, "suggest_all", "suggestion_settings",
-            "suggestion_quality",
-            SEPARATOR, "check", "backup",
+            "suggestion_quality", SEPARATOR, "find_stories", SEPARATOR, "check", "backup",
         ),
     ),
     (

@@ -17,6 +17,7 @@ from guillemet.ui.commands.attributing import Attributing
 from guillemet.ui.commands.coding import Coding
 from guillemet.ui.commands.dismissing import Dismissing
 from guillemet.ui.commands.joining import Joining
+from guillemet.ui.commands.likening import Likening
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
 from guillemet.ui.commands.printing import Printing
@@ -94,12 +95,14 @@ class ProjectView(QWidget):
         self._keys.watch(pane.view, "R")
 
     def _lay_out(self) -> None:
+        self._bind_stories(self)
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.suggestions.strip)
         column.addWidget(self.many.strip)
+        column.addWidget(self.likening.strip)
         self.views.lay_out(row)
 
     def _bind(self, window: QWidget) -> None:
@@ -133,6 +136,10 @@ class ProjectView(QWidget):
         card.reject_wanted.connect(self.settling.reject)
         self.moving = Moving(bench, self.articles, reader, self.inspector, window)
         self.moving.bind(self._actions)
+
+    def _bind_stories(self, window: QWidget) -> None:
+        self.likening = Likening(self.bench, self.articles, window)
+        self.likening.bind(self._actions)
 
     def _connect(self) -> None:
         bench = self.bench
@@ -176,6 +183,7 @@ class ProjectView(QWidget):
 
     def leave(self) -> None:
         """Keep what is to come back: the reading place and the sizes of the panes."""
+        self.likening.stop()
         self._keep_place()
         self._keep_recent()
         self.splitting.leave()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from guillemet.domain.article import ArticleRow, ReadingState
-from guillemet.ui.articles.model import Role
+from guillemet.ui.articles.model import Fold, Role
 from guillemet.ui.theme import current_theme, paint_icon, ui_font
 from guillemet.ui.widgets.painting import paint_focus
 from guillemet.ui.words import date_words, number, tr
@@ -19,6 +19,8 @@ LEFT: Final = 38
 SEPARATOR: Final = "  ·  "
 LEAST_OUTLET: Final = 36
 """Pixels that an outlet keeps beside its date."""
+MANY: Final = 100
+"""From so many articles of one story on they are not counted in a row."""
 _ICONS: Final = {
     ReadingState.UNREAD: "state-unread",
     ReadingState.READING: "state-reading",
@@ -44,7 +46,7 @@ class ArticleDelegate(QStyledItemDelegate):
         state = getattr(option, "state", QStyle.StateFlag.State_None)
         self._ground(painter, rect, state)
         if isinstance(row, ArticleRow):
-            self._content(painter, rect, row)
+            self._content(painter, rect, row, index)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -64,7 +66,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, inner, theme.accent, 7.0)
 
-    def _content(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
+    def _content(self, painter: QPainter, rect: QRect, row: ArticleRow, index: Index) -> None:
         theme = current_theme()
         done = row.state in (ReadingState.CODED, ReadingState.REVIEWED, ReadingState.EXCLUDED)
         colour = theme.accent_text if row.state is ReadingState.READING else theme.ink_secondary
@@ -84,6 +86,8 @@ class ArticleDelegate(QStyledItemDelegate):
                 Qt.AlignmentFlag.AlignVCenter | _side(line), line,
             )  # fmt: skip
         self._foot(painter, rect, row, title.top() + len(lines) * height + 3)
+        if row.alike > 1:
+            _story(painter, story_place(rect), row, index.data(Role.FOLD))
 
     def _foot(self, painter: QPainter, rect: QRect, row: ArticleRow, top: int) -> None:
         theme = current_theme()
@@ -112,6 +116,22 @@ class ArticleDelegate(QStyledItemDelegate):
         date = date_words(row.published, short=True) if row.published else ""
         shown = outlet_and_date(row.outlet, date, metrics, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | _side(row.title or shown), shown)
+
+
+def story_place(rect: QRect) -> QRect:
+    """Return where a row says how many articles tell its story: below its state."""
+    return QRect(rect.left() + 8, rect.top() + 32, 29, 18)
+
+
+def _story(painter: QPainter, place: QRect, row: ArticleRow, fold: object) -> None:
+    theme = current_theme()
+    painter.setFont(ui_font(10, QFont.Weight.Medium, tabular=True))
+    painter.setPen(theme.line_strong if fold is not Fold.OPEN else theme.accent)
+    painter.setBrush(theme.accent_soft if fold is Fold.OPEN else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setPen(theme.accent_text if fold is Fold.OPEN else theme.ink_secondary)
+    most = row.alike if row.alike < MANY else f"{MANY - 1}+"
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\N{MULTIPLICATION SIGN}{most}")
 
 
 def outlet_and_date(outlet: str, date: str, metrics: QFontMetrics, width: int) -> str:

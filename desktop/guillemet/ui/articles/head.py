@@ -62,6 +62,7 @@ class ListHead(QWidget):
         self.chips.text_wanted.connect(self._on_text_wanted)
         self.order.currentIndexChanged.connect(self._on_order)
         self.turned.toggled.connect(self.asked)
+        self.folded.toggled.connect(self._on_folded)
         self.excluded.toggled.connect(self.asked)
 
     def _make_order(self) -> None:
@@ -69,6 +70,12 @@ class ListHead(QWidget):
         self.order.setAccessibleName(tr("List", "Order"))
         for sort, words in zip(SORTS, _sort_words(), strict=True):
             self.order.addItem(words, sort)
+        self.folded = QToolButton()
+        self.folded.setCheckable(True)
+        set_icon(self.folded, "group", 16)
+        self.folded.setToolTip(tr("List", "Each story once"))
+        self.folded.setAccessibleName(tr("List", "Each story once"))
+        self._unfolded: frozenset[int] = frozenset()
         self.turned = QToolButton()
         self.turned.setCheckable(True)
         set_icon(self.turned, "sort", 16)
@@ -88,6 +95,7 @@ class ListHead(QWidget):
         order.setSpacing(4)
         order.addWidget(self.order, 1)
         order.addWidget(self.turned)
+        order.addWidget(self.folded)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 8)
         column.setSpacing(8)
@@ -117,6 +125,8 @@ class ListHead(QWidget):
             text=self.filter.text(),
             sort=Sort(column, descending=descending),
             include_excluded=self.excluded.isChecked(),
+            folded=self.folded.isChecked(),
+            unfolded=self._unfolded,
         )
 
     @property
@@ -130,6 +140,16 @@ class ListHead(QWidget):
         with QSignalBlocker(self.filter):
             self.filter.setText(rest)
         self.chips.change(terms)
+
+    def turn_story(self, story: int) -> None:
+        """Show all articles of a story, or the first alone again."""
+        self._unfolded ^= {story}
+        self.asked.emit()
+
+    @Slot()
+    def _on_folded(self) -> None:
+        self._unfolded = frozenset()
+        self.asked.emit()
 
     def clear(self) -> None:
         """Show everything."""

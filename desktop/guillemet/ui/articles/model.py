@@ -1,7 +1,7 @@
 """The articles of the list: their numbers in order, and rows fetched a page at a time."""
 
 from array import array
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -35,9 +35,10 @@ MOST: Final = 100 * PAGE
 """Rows that are kept; beyond that those that are seen are fetched again."""
 SHOWN: Final = (
     "article", "article_state", "annotation", "outlet", "author", "article_author", "dismissal",
-    "suggestion", "rejection",
+    "suggestion", "rejection", "story", "text_apart",
 )  # fmt: skip
 IN_ORDER: Final = ("article", "article_state", "outlet")
+STORIES: Final = ("story", "text_apart")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,22 @@ class _First:
 
 def _first(library: Library, view: ListView, coder: str) -> _First:
     keys = library.list_keys(view, coder, PAGE)
-    return _First(view, keys, library.list_rows(keys, coder))
+    return _First(view, keys, library.list_rows(keys[:PAGE], coder))
 
 
 class Role(IntEnum):
     """What the delegate asks for."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    FOLD = Qt.ItemDataRole.UserRole + 2
+
+
+class Fold(Enum):
+    """What becomes of the articles of one story: all stand there, the first alone, or unfolded."""
+
+    NONE = 0
+    CLOSED = 1
+    OPEN = 2
 
 
 class ArticlesModel(QAbstractListModel):
@@ -110,7 +120,7 @@ class ArticlesModel(QAbstractListModel):
         self._bench.ask(lambda library: (view, library.list_keys(view, coder)), self._on_keys)
 
     def _take_first(self, first: _First) -> None:
-        self.complete = len(first.keys) < PAGE
+        self.complete = first.view.folded or len(first.keys) < PAGE
         self.set_keys(first.keys, first.rows)
         if not self.complete:
             self._ask_all()
@@ -150,11 +160,15 @@ class ArticlesModel(QAbstractListModel):
         row = self._rows.get(self._keys[index.row()])
         if row is None:
             return None
-        if role == Role.ROW:
-            return row
+        answers: dict[int, object] = {Role.ROW: row, Role.FOLD: self._fold(row)}
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.title or row.first_words
-        return None
+        return answers.get(role)
+
+    def _fold(self, row: ArticleRow) -> Fold:
+        if not self.view.folded:
+            return Fold.NONE
+        return Fold.OPEN if row.story in self.view.unfolded else Fold.CLOSED
 
     def _fetch(self, page: int) -> None:
         if page in self._asked:
@@ -213,10 +227,11 @@ class ArticlesModel(QAbstractListModel):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(IN_ORDER):
+        folded = self.view.folded and changes.touches(STORIES)
+        if folded or changes.touches(IN_ORDER):
             self.show_view(self.view)
         elif changes.touches(SHOWN):
-            if changes.articles is None:
+            if changes.articles is None or changes.touches(STORIES):
                 wanted = list(self._rows)
             else:
                 wanted = [n for n in changes.articles if n in self._rows]

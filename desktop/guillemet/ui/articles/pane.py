@@ -3,16 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from guillemet.domain.article import ArticleKey, ReadingState
+from guillemet.domain.article import ArticleKey, ArticleRow, ReadingState
 from guillemet.domain.errors import BadQuery
 from guillemet.services.library import Library
 from guillemet.services.views import Page
 from guillemet.ui.articles.chosen import ChosenBar
-from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate
+from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate, story_place
 from guillemet.ui.articles.head import ListHead
 from guillemet.ui.articles.model import ArticlesModel
 from guillemet.ui.articles.progress import Progress, Standing, standing
@@ -29,6 +29,15 @@ if TYPE_CHECKING:
 class ArticleRows(QTableView):
     """The rows; letters are keys of the program, not type-ahead."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed_at = QPoint()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
     @override
     def keyboardSearch(self, search: str) -> None:
         """Go nowhere: there is a filter to search with."""
@@ -40,12 +49,14 @@ class ArticleList(QWidget):
     Signals:
         article_chosen: an article is to be opened: clicked, or Enter.
         context_menu_wanted: at a point of the screen.
+        story_wanted: an article whose story others tell too: they are to be compared.
         standing_changed: a `Standing`: how far the coder is with all articles.
         done: Esc, with nothing left to close here: the reader is next.
     """
 
     article_chosen = Signal(object)
     context_menu_wanted = Signal(QPoint)
+    story_wanted = Signal(object)
     standing_changed = Signal(object)
     done = Signal()
     pane = "L"
@@ -67,7 +78,7 @@ class ArticleList(QWidget):
         self._lay_out()
         self._connect(bench)
 
-    def _made_view(self) -> QTableView:
+    def _made_view(self) -> ArticleRows:
         view = ArticleRows()
         view.setModel(self.model)
         view.setItemDelegate(ArticleDelegate(view))
@@ -312,8 +323,21 @@ class ArticleList(QWidget):
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if not QApplication.keyboardModifiers() & several:  # which choose more rows
+        if QApplication.keyboardModifiers() & several:  # which choose more rows
+            return
+        row = self.model.row(index.row())
+        place = story_place(self.view.visualRect(index))
+        if row and row.alike > 1 and place.contains(self.view.pressed_at):
+            self.tell_story(row)
+        else:
             self.article_chosen.emit(ArticleKey(self.model.keys[index.row()]))
+
+    def tell_story(self, row: ArticleRow) -> None:
+        """Unfold the articles of a story, or fold them; where nothing is folded, compare them."""
+        if self.head.folded.isChecked():
+            self.head.turn_story(row.story)
+        else:
+            self.story_wanted.emit(row.n)
 
     @Slot(QPoint)
     def _on_context_menu(self, where: QPoint) -> None:

@@ -35,6 +35,7 @@ class CatalogueHead(ListHead):
         super().__init__(bench)
         self.order.hide()
         self.turned.hide()
+        self.folded.hide()
 
     @override
     def _lay_out(self) -> None:
