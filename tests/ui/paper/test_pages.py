@@ -185,7 +185,7 @@ def test_the_contents_name_every_article_and_its_page(desk):
 
 
 def test_a_heading_is_never_the_last_line_of_a_page(desk):
-    here = desk(("Le quai", "Un rapport\n\n".join([LONG] * 4)))
+    here = desk(("Le quai", "\n\nUn rapport\n\n".join([LONG] * 4)))
     ranges = [
         TextRange(RangeKind.HEADING, Span(at.start(), at.end()), "2")
         for at in re.finditer("Un rapport", here.page().article.text)
