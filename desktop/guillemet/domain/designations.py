@@ -5,16 +5,16 @@ An office is said by a title and a place, in any language: both are looked up in
 be said in the same words.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
 from guillemet.domain.names import name_key
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 
-_HAN: Final = re.compile(r"([㐀-䶿一-鿿豈-﫿])")
-_ARABIC: Final = re.compile(r"[ء-ي]")
+_HAN: Final = pattern(r"([㐀-䶿一-鿿豈-﫿])")
+_ARABIC: Final = pattern(r"[ء-ي]")
 _ALEF: Final = str.maketrans(dict.fromkeys("\u0623\u0625\u0622", "\u0627"))
 """The forms of alef, and the one that stands for them."""
 _ARTICLES: Final = ("وال", "بال", "لل", "ال")

@@ -143,7 +143,7 @@ def parse(text: str) -> Query:
     Raises:
         BadQuery: it cannot be understood; the sentence shows from where on.
     """
-    clean = canonical(text).text
+    clean = canonical(text).text if text.strip() else ""
     tokens = list(_tokens(clean))
     if not tokens:
         return All()

@@ -1,11 +1,11 @@
 """Quotes that report the same words, as they are shown and decided on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.article import ArticleKey
+from guillemet.domain.records import dataclass
 
 
 class Standing(StrEnum):

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from guillemet.domain.records import dataclass
 from guillemet.services.apart import apart
 from guillemet.services.processes import never
 from guillemet.services.statements import Statements

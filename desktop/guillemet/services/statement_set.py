@@ -1,10 +1,11 @@
 """What can be asked of statements: those that stand, those proposed, those rejected."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.records import dataclass
 from guillemet.domain.statement import Standing, Statement, StatementQuote, in_order
 from guillemet.storage import statements
 from guillemet.storage.touched import journal_end

@@ -79,12 +79,10 @@ class Text:
         )
 
     def _plain(self, kind: MarkKind, spans: tuple[Span, ...]) -> Suggestion:
-        from hashlib import sha256
-
         article = self.article
         where = f"{article.id} {kind} {article.sha256} {spans}"
         return Suggestion(
-            id=sha256(where.encode()).hexdigest()[:_DIGITS], article=article.n,
+            id=_digest(where), article=article.n,
             text_n=article.text_n, kind=kind, spans=spans, exact=words_of(article.text, spans),
             key=quote_key(kind, article.text, spans),
         )  # fmt: skip
@@ -187,8 +185,6 @@ def in_article(conn: "sqlite3.Connection", article: Article) -> Proposed:
 
 def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -> list[Annotation]:
     """Return the rejections of an article as files show them, where its words still stand."""
-    from hashlib import sha256
-
     found = []
     for article, key, coder, reason, at in rows:
         kind, words = rejected_kind(key), rejected_words(key)
@@ -201,7 +197,7 @@ def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -
             else Anchor(Quote(words), None, AnchorState.ORPHAN)
         )
         time = datetime.fromisoformat(at) if at else _LONG_AGO
-        id_ = sha256(f"{article} {key} {coder}".encode()).hexdigest()[:_DIGITS]
+        id_ = _digest(f"{article} {key} {coder}")
         found.append(
             Annotation(
                 id=id_, article=article, kind=kind, anchors=(anchor,), note=reason,
@@ -210,6 +206,12 @@ def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -
             )
         )  # fmt: skip
     return found
+
+
+def _digest(words: str) -> str:
+    from hashlib import sha256
+
+    return sha256(words.encode()).hexdigest()[:_DIGITS]
 
 
 def _place_of(text: str, kind: MarkKind, key: str, words: str) -> int:

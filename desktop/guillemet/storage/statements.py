@@ -6,12 +6,12 @@ Pairs are derived: they are not journaled. Writers hold the transaction.
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.annotation import JOINER, AnnotationKey
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.ids import new_id
+from guillemet.domain.records import dataclass
 from guillemet.domain.statement import StatementQuote
 from guillemet.storage import coders
 from guillemet.storage.keys import next_key

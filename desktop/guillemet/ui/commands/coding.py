@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,13 +12,15 @@ from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.services.library import Library
 from guillemet.services.views import Dependents
 from guillemet.ui.actions import Actions
-from guillemet.ui.inspector.actors_tab import ActorsTab
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.inspector.picker_rows import Row
-from guillemet.ui.inspector.tags_tab import TagsTab
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from guillemet.ui.inspector.actors_tab import ActorsTab
+    from guillemet.ui.inspector.tags_tab import TagsTab
 
 Answer = Callable[[Future[Any]], Any]
 
@@ -41,12 +43,20 @@ class Coding(Doing):
 
     def __init__(self, bench: Workbench, inspector: Inspector, window: QWidget) -> None:
         super().__init__(bench, window)
-        self._actors = ActorWork(self, inspector.actors)
-        self._tags = TagWork(self, inspector.tags)
+        inspector.actors_built.connect(self._on_actors)
+        inspector.tags_built.connect(self._on_tags)
 
     def bind(self, actions: Actions) -> None:
         """Take the actions."""
         actions.bind("project_settings", self.fields, lambda: self.bench.ready)
+
+    @Slot(object)
+    def _on_actors(self, tab: "ActorsTab") -> None:
+        ActorWork(self, tab)
+
+    @Slot(object)
+    def _on_tags(self, tab: "TagsTab") -> None:
+        TagWork(self, tab)
 
     def fields(self) -> None:
         """Open the project's own fields."""
@@ -58,7 +68,7 @@ class Coding(Doing):
 class ActorWork(QObject):
     """What the list of actors asks for."""
 
-    def __init__(self, coding: Doing, tab: ActorsTab) -> None:
+    def __init__(self, coding: Doing, tab: "ActorsTab") -> None:
         super().__init__(coding)
         self._coding = coding
         self._bench = coding.bench
@@ -169,7 +179,7 @@ class ActorWork(QObject):
 class TagWork(QObject):
     """What the tree of tags asks for."""
 
-    def __init__(self, coding: Doing, tab: TagsTab) -> None:
+    def __init__(self, coding: Doing, tab: "TagsTab") -> None:
         super().__init__(coding)
         self._coding = coding
         self._bench = coding.bench

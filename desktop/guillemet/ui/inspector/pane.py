@@ -1,8 +1,9 @@
 """The inspector: the open article's annotations as cards, its actors and its tags."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,15 +11,19 @@ from typing_extensions import override
 from guillemet.domain.annotation import Status
 from guillemet.domain.text import Span
 from guillemet.services.views import Page
-from guillemet.ui.inspector.actors_tab import ActorsTab
 from guillemet.ui.inspector.cards_tab import CardsTab
 from guillemet.ui.inspector.picker import Picker
 from guillemet.ui.inspector.picking import Picking
-from guillemet.ui.inspector.tags_tab import TagsTab
 from guillemet.ui.widgets.tabs import SegmentedTabs
 from guillemet.ui.words import tr
 from guillemet.ui.workbench import Workbench
 
+if TYPE_CHECKING:
+    from guillemet.ui.inspector.actors_tab import ActorsTab
+    from guillemet.ui.inspector.tags_tab import TagsTab
+    from guillemet.ui.inspector.uses_tab import UsesTab
+
+T = TypeVar("T", bound="UsesTab")
 Watch = Callable[[QWidget, str], None]
 CARDS = 0
 ACTORS = 1
@@ -32,11 +37,14 @@ class Inspector(QWidget):
         shown: it can be seen now.
         card_focused: the user is through with a card or a list: the reader is next.
         kind_wanted: another `MarkKind` for the current annotation.
+        actors_built, tags_built: a tab that nobody has looked at before.
     """
 
     shown = Signal()
     card_focused = Signal()
     kind_wanted = Signal(object)
+    actors_built = Signal(object)
+    tags_built = Signal(object)
     pane = "C"
 
     def __init__(self, bench: Workbench, watch: Watch) -> None:
@@ -49,8 +57,8 @@ class Inspector(QWidget):
         ):  # fmt: skip
             self.tabs.add(text)
         self.cards = CardsTab(bench)
-        self.actors = ActorsTab(bench)
-        self.tags = TagsTab(bench)
+        self._actors: ActorsTab | None = None
+        self._tags: TagsTab | None = None
         self._stack = QStackedWidget()
         self._top = QVBoxLayout()
         self._top.setContentsMargins(0, 0, 8, 0)
@@ -60,8 +68,7 @@ class Inspector(QWidget):
         self._connect(watch)
 
     def _lay_out(self) -> None:
-        for page in (self.cards, self.actors, self.tags):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.cards)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 4, 0)
         column.setSpacing(8)
@@ -74,11 +81,10 @@ class Inspector(QWidget):
 
     def _connect(self, watch: Watch) -> None:
         watch(self.cards.list, self.pane)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._on_tab)
         self.cards.pick_wanted.connect(self._picking.open)
         self.cards.kind_wanted.connect(self.kind_wanted)
-        for tab in (self.cards, self.actors, self.tags):
-            tab.done.connect(self.card_focused)
+        self.cards.done.connect(self.card_focused)
         self._bench.page_shown.connect(self._on_page)
         self._bench.page_changed.connect(self._on_page)
 
@@ -88,6 +94,37 @@ class Inspector(QWidget):
         self.shown.emit()
 
     # -- what the window asks ------------------------------------------------------------------
+
+    @property
+    def actors(self) -> "ActorsTab":
+        """The tab of actors, built when it is first wanted."""
+        from guillemet.ui.inspector.actors_tab import ActorsTab
+
+        if self._actors is None:
+            self._actors = self._put(ActorsTab(self._bench))
+            self.actors_built.emit(self._actors)
+        return self._actors
+
+    @property
+    def tags(self) -> "TagsTab":
+        """The tab of tags, built when it is first wanted."""
+        from guillemet.ui.inspector.tags_tab import TagsTab
+
+        if self._tags is None:
+            self._tags = self._put(TagsTab(self._bench))
+            self.tags_built.emit(self._tags)
+        return self._tags
+
+    def _put(self, tab: T) -> T:
+        """Put a tab into the stack; the Tab key comes to it from the tabs above it."""
+        self._stack.addWidget(tab)
+        tab.done.connect(self.card_focused)
+        before: QWidget = self.tabs
+        for each in tab.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, each)
+                before = each
+        return tab
 
     @property
     def focus_target(self) -> QWidget:
@@ -143,6 +180,11 @@ class Inspector(QWidget):
     def escape(self) -> bool:
         """Choose one card again where there are several; else the reader is next."""
         return self.cards.list.picks.one()
+
+    @Slot(int)
+    def _on_tab(self, at: int) -> None:
+        tab = self.cards if at == CARDS else self.actors if at == ACTORS else self.tags
+        self._stack.setCurrentWidget(tab)
 
     @Slot(object)
     def _on_page(self, page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QTextLayout
 from guillemet.domain.annotation import Annotation, AnnotationKey, Status
 from guillemet.domain.article import RangeKind
 from guillemet.domain.display import DisplayMap, Place
+from guillemet.domain.records import dataclass
 from guillemet.domain.text import Paragraphs
 from guillemet.services.views import Page
 from guillemet.ui.paper.frame import UNIT

@@ -1,13 +1,13 @@
 """One article or many as one document: all pages in a row, with contents, head and foot."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from guillemet.domain.article import first_words
+from guillemet.domain.records import dataclass
 from guillemet.services.views import Page
 from guillemet.ui.paper.composing import Composed, Tell, composed
 from guillemet.ui.paper.frame import SIDE, Frame

@@ -1,11 +1,11 @@
 """Where things stand on a page. One unit everywhere: 0.6 points, a pixel of the reader."""
 
-from dataclasses import dataclass
 from typing import Final, Self
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageSize
 
+from guillemet.domain.records import dataclass
 from guillemet.ui.paper.options import SIZES, PaperOptions
 
 UNIT: Final = 0.6

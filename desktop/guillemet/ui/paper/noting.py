@@ -1,12 +1,12 @@
 """Where notes stand beside the text: near their words, never over one another, none left out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF
 
 from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.records import dataclass
 from guillemet.ui.paper.pages import NoteLines, PageOf
 from guillemet.ui.paper.stack import Stack
 

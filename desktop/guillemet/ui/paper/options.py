@@ -1,13 +1,13 @@
 """What is printed of an article, and on what paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Self
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
 from guillemet.domain.annotation import MarkKind
+from guillemet.domain.records import dataclass
 
 A4: Final = "A4"
 LETTER: Final = "Letter"

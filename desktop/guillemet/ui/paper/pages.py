@@ -1,8 +1,9 @@
 """What stands on each page. Small values: lines are set again when a page is drawn."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from guillemet.domain.annotation import AnnotationKey
+from guillemet.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """Paragraphs of the program's own on paper: heads, notes, the legend, the contents."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
+from guillemet.domain.records import dataclass
 from guillemet.ui.theme import Theme, serif_font, ui_font
 
 Speak = Callable[[QPainter, str, Callable[[], object]], None]

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QFont
 
 from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
+from guillemet.domain.records import dataclass
 from guillemet.services.views import Page
 from guillemet.ui.inspector.names import actor_words, kind_title, kinds_title, role_title
 from guillemet.ui.paper.stack import Said

@@ -1,6 +1,5 @@
 """How the parts of an article are set: headline, lead, headings, captions, links."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from guillemet.domain.article import Article, RangeKind, TextRange
+from guillemet.domain.patterns import pattern
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.ui.words import tr
@@ -22,7 +22,7 @@ _LEVELS: Final = (1.4, 1.25, 1.12)
 CLOSE: Final = 102
 """Height of a large line, in per cent of its letters'."""
 _PROPORTIONAL: Final = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-UPRIGHT: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+UPRIGHT: Final = pattern(r"[\u0590-\u08ff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 Letters = Callable[[float, QFont.Weight], QFont]
 
 

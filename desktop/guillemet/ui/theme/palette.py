@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final, Self
 
 from PySide6.QtGui import QColor
@@ -107,6 +108,7 @@ def theme_names() -> list[str]:
     return [*sorted(names & {"light", "dark"}, reverse=True), *sorted(names - {"light", "dark"})]
 
 
+@cache
 def load_theme(name: str) -> Theme:
     """Read the theme `name`.
 
