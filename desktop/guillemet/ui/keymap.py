@@ -199,6 +199,14 @@ BINDINGS: Final = (
     Binding(
         "open_link", ("L",), "R", QT_TRANSLATE_NOOP("Keys", "Open the link at the caret…"), "go"
     ),
+    Binding("next_pattern", ("I",), "R", QT_TRANSLATE_NOOP("Keys", "Next reading pattern"), "go"),
+    Binding(
+        "previous_pattern",
+        ("Shift+I",),
+        "R",
+        QT_TRANSLATE_NOOP("Keys", "Previous reading pattern"),
+        "go",
+    ),
     Binding("next_pane", ("F6",), "*", QT_TRANSLATE_NOOP("Keys", "Next pane"), "go"),
     Binding("previous_pane", ("Shift+F6",), "*", QT_TRANSLATE_NOOP("Keys", "Previous pane"), "go"),
     Binding(
@@ -284,6 +292,14 @@ BINDINGS: Final = (
         "hold_clean", ("H",), "R", QT_TRANSLATE_NOOP("Keys", "Hide annotations while held"), "view"
     ),
     Binding("typography", (), "*", QT_TRANSLATE_NOOP("Keys", "How the text is set…"), "view"),
+    Binding("reading_patterns", (), "*", QT_TRANSLATE_NOOP("Keys", "Reading patterns…"), "view"),
+    Binding(
+        "patterns_hidden",
+        ("Alt+I",),
+        "R",
+        QT_TRANSLATE_NOOP("Keys", "Underline reading patterns, or not"),
+        "view",
+    ),
     Binding("clean", ("Shift+H",), "R", QT_TRANSLATE_NOOP("Keys", "Hide annotations"), "view"),
     Binding("find", ("Ctrl+F",), "*", QT_TRANSLATE_NOOP("Keys", "Find in the article"), "view"),
     Binding("find_next", ("F3",), "*", QT_TRANSLATE_NOOP("Keys", "Next hit"), "view"),

@@ -58,9 +58,9 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "view_articles",
             SEPARATOR, "lens",
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
-            "typography", SEPARATOR,
+            "typography", "reading_patterns", SEPARATOR,
             "list_pane", "inspector_pane", "two_readers", "swap_readers", "focus_mode", "clean",
-            SEPARATOR, "go",
+            "patterns_hidden", SEPARATOR, "go",
         ),
     ),
     (
@@ -98,7 +98,8 @@ WITHIN: Final[dict[str, tuple[Message, Entries]]] = {
     "go": (
         QT_TRANSLATE_NOOP("Menus", "Go"),
         (
-            "next_item", "previous_item", "open_card", "next_link", "open_link", SEPARATOR,
+            "next_item", "previous_item", "open_card", "next_link", "open_link",
+            "next_pattern", "previous_pattern", SEPARATOR,
             "next_pane", "previous_pane",
         ),
     ),

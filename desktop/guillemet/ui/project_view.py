@@ -20,6 +20,7 @@ from guillemet.ui.commands.joining import Joining
 from guillemet.ui.commands.likening import Likening
 from guillemet.ui.commands.marking import Marking
 from guillemet.ui.commands.moving import Moving
+from guillemet.ui.commands.patterning import Patterning
 from guillemet.ui.commands.printing import Printing
 from guillemet.ui.commands.recalling import Recalling
 from guillemet.ui.commands.settling import Settling
@@ -143,6 +144,8 @@ class ProjectView(QWidget):
 
     def _connect(self) -> None:
         bench = self.bench
+        self.patterning = Patterning(bench, self.reader, self)
+        self.patterning.bind(self._actions)
         self.articles.article_chosen.connect(self._on_chosen)
         self.articles.context_menu_wanted.connect(self._on_list_menu)
         self.reader.context_menu_wanted.connect(self._on_reader_menu)

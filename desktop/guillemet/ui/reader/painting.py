@@ -99,7 +99,7 @@ class MarkPainter:
         ):
             return QRegion(whole)  # the line that joins them runs past other paragraphs
         numbers, region = self._numbers(marks), QRegion()
-        for block, top in self._visible(whole):
+        for block, top in self.visible(whole):
             if block.blockNumber() in numbers or not self._drawn(block).tops.keys().isdisjoint(
                 keys
             ):
@@ -117,8 +117,8 @@ class MarkPainter:
     def all_at(self, where: QPointF) -> list[AnnotationKey]:
         """Return the annotations at a place in the viewport, the innermost first."""
         hits: list[Mark] = []
-        for block, top in () if self.hidden else self._visible(self._view.viewport().rect()):
-            point = where - QPointF(self._left(block), top)
+        for block, top in () if self.hidden else self.visible(self._view.viewport().rect()):
+            point = where - QPointF(self.left_of(block), top)
             hits += [
                 ends.mark
                 for ends in self._drawn(block).marks
@@ -135,17 +135,17 @@ class MarkPainter:
 
     def first_rect(self, key: AnnotationKey) -> QRectF:
         """Return where the first line of an annotation stands in the viewport, if it is seen."""
-        for block, top in self._visible(self._view.viewport().rect()):
+        for block, top in self.visible(self._view.viewport().rect()):
             for ends in self._drawn(block).marks:
                 if ends.mark.key == key and ends.rects:
-                    return ends.rects[0].translated(self._left(block), top)
+                    return ends.rects[0].translated(self.left_of(block), top)
         return QRectF()
 
     def rects_of(self, key: AnnotationKey) -> list[QRectF]:
         """Return all rectangles of an annotation that are seen, in the viewport."""
         return [
-            rect.translated(self._left(block), top)
-            for block, top in self._visible(self._view.viewport().rect())
+            rect.translated(self.left_of(block), top)
+            for block, top in self.visible(self._view.viewport().rect())
             for ends in self._drawn(block).marks
             if ends.mark.key == key
             for rect in ends.rects
@@ -154,15 +154,15 @@ class MarkPainter:
     def tops(self) -> dict[AnnotationKey, float]:
         """Return the middle of the first line of each annotation that is seen."""
         found: dict[AnnotationKey, float] = {}
-        for block, top in reversed(self._visible(self._view.viewport().rect())):
+        for block, top in reversed(self.visible(self._view.viewport().rect())):
             found.update({key: y + top for key, y in self._drawn(block).tops.items()})
         return found
 
     def handle_at(self, where: QPointF) -> tuple[int, bool] | None:
         """Return the handle of the current annotation there: which span, and whether its end."""
         best: tuple[float, tuple[int, bool]] | None = None
-        for block, top in () if self.hidden else self._visible(self._view.viewport().rect()):
-            point = where - QPointF(self._left(block), top)
+        for block, top in () if self.hidden else self.visible(self._view.viewport().rect()):
+            point = where - QPointF(self.left_of(block), top)
             for ends in self._drawn(block).marks:
                 for edge, at_end in ((ends.first, False), (ends.last, True)):
                     if edge is None or ends.mark.key != self._current:
@@ -177,7 +177,7 @@ class MarkPainter:
     def paint(self, painter: QPainter, clip: QRect) -> None:
         """Paint gutter and marks of the paragraphs within `clip`, in viewport coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = self._visible(clip)
+        seen = self.visible(clip)
         for block, top in seen:
             self._paint_number(painter, block, top)
         if self.hidden:
@@ -185,7 +185,7 @@ class MarkPainter:
         for paint in (self._paint_marks, self._paint_more, self._paint_current):
             for block, top in seen:
                 painter.save()
-                painter.translate(self._left(block), top)
+                painter.translate(self.left_of(block), top)
                 paint(painter, self._drawn(block))
                 painter.restore()
         self._paint_joiners(painter, seen)
@@ -261,7 +261,7 @@ class MarkPainter:
 
     # -- geometry ------------------------------------------------------------------------------
 
-    def _visible(self, clip: QRect) -> list[tuple[QTextBlock, float]]:
+    def visible(self, clip: QRect) -> list[tuple[QTextBlock, float]]:
         """Return the paragraphs that touch `clip`, and how high each stands in the viewport."""
         view = self._view
         layout = view.document().documentLayout()
@@ -280,7 +280,8 @@ class MarkPainter:
             block = block.next()
         return found
 
-    def _left(self, block: QTextBlock) -> float:
+    def left_of(self, block: QTextBlock) -> float:
+        """Return where a paragraph begins in the viewport."""
         layout = self._view.document().documentLayout()
         scrolled = self._view.horizontalScrollBar().value()
         return layout.blockBoundingRect(block).left() - scrolled

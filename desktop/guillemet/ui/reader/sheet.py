@@ -73,6 +73,11 @@ class Sheet(QTextEdit):
         return self._article is not None
 
     @property
+    def text(self) -> str:
+        """The article's text as it is stored, all parts of it."""
+        return self._article.text if self._article else ""
+
+    @property
     def holds_links(self) -> bool:
         """Whether the text leads anywhere."""
         ranges = self._article.ranges if self._article else ()
@@ -187,6 +192,10 @@ class Sheet(QTextEdit):
 
     def _index(self, offset: int) -> int:
         return self._map.index(Place(self._part, offset))
+
+    def index(self, offset: int) -> int:
+        """Return the code point at a UTF-16 offset of the part shown."""
+        return self._index(offset)
 
     def _whole(self, offset: int, *, forward: bool) -> int:
         """Move an offset off the middle of a grapheme."""

@@ -59,6 +59,8 @@ SEVERAL: Final = 4
 
 _FONT: Final = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 Tell = Callable[[list[AnnotationKey]], str]
+Paint = Callable[[QPainter, QRect], None]
+"""Paints something more under the text, within a rectangle of the viewport."""
 
 
 class ReaderView(Sheet):
@@ -89,6 +91,7 @@ class ReaderView(Sheet):
         self.tell: Tell = lambda _keys: ""
         self._since = QElapsedTimer()
         self.painter_of_marks = MarkPainter(self)
+        self.under: list[Paint] = []
         self.density = Soon(self._show_density, self, priority=AFTER_PAINTING)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._on_laid_out)
@@ -154,6 +157,8 @@ class ReaderView(Sheet):
             painter.setClipRect(rect)
             painter.fillRect(rect, current_theme().paper)
             self.painter_of_marks.paint(painter, rect)
+            for paint in self.under:
+                paint(painter, rect)
             painter.end()
             super().paintEvent(QPaintEvent(rect))
 

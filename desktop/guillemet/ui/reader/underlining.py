@@ -1,0 +1,94 @@
+"""Thin waves under words of the reading list: no mark looks like them, whatever its hue.
+
+Used by the reader and on paper alike. Positions are UTF-16 offsets.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from guillemet.domain.records import dataclass
+from guillemet.domain.text import Span
+from guillemet.ui.reader.geometry import Shape
+from guillemet.ui.theme import Theme
+
+PERIOD: Final = 5.0
+"""Pixels from one crest to the next."""
+HIGH: Final = 1.1
+THICK: Final = 1.2
+LANE: Final = 3.0
+LANES: Final = 3
+"""Waves below one another; further ones lie on the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of the text in code points, and which pattern of the list it is."""
+
+    span: Span
+    pattern: int
+
+
+class Hits:
+    """All hits of a list in a text, in its order; asking for some costs no more than they are."""
+
+    def __init__(self, spans: Iterable[Sequence[Span]], shown: Iterable[int]) -> None:
+        wanted = frozenset(shown)
+        found = (Hit(s, n) for n, each in enumerate(spans) if n in wanted for s in each)
+        self.all: Sequence[Hit] = sorted(found, key=lambda hit: (hit.span, hit.pattern))
+        self._starts = [hit.span.start for hit in self.all]
+        self._reach = list(accumulate((hit.span.end for hit in self.all), max))
+
+    def within(self, start: int, end: int) -> list[Hit]:
+        """Return the hits that overlap a stretch, in their order."""
+        found = []
+        n = bisect_left(self._starts, end) - 1
+        while n >= 0 and self._reach[n] > start:
+            if self.all[n].span.end > start:
+                found.append(self.all[n])
+            n -= 1
+        return found[::-1]
+
+    def behind(self, index: int) -> int:
+        """Return which is the first hit that begins behind a code point."""
+        return bisect_left(self._starts, index + 1)
+
+
+Wave = tuple[QRectF, str, int]
+"""The letters above a wave, its hue, and how far below the first one it lies."""
+
+
+def waves(shape: Shape, lines: Sequence[tuple[int, int, str]]) -> list[Wave]:
+    """Return where waves stand in one paragraph; `lines` are start, end and hue in it."""
+    ends = [-1] * LANES
+    found = []
+    for start, end, hue in lines:
+        lane = next((n for n, taken in enumerate(ends) if taken <= start), LANES - 1)
+        ends[lane] = max(ends[lane], end)
+        found += [(rect, hue, lane) for rect in shape.rects(start, end)]
+    return found
+
+
+def paint_waves(painter: QPainter, found: Iterable[Wave], theme: Theme) -> None:
+    """Paint the waves of one paragraph, in its coordinates."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect, hue, lane in found:
+        pen = QPen(theme.stroke(hue), THICK)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPath(_wave(rect.left(), rect.right(), rect.bottom() - 1.5 + lane * LANE))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        step = min(PERIOD / 2, right - x)
+        crest = y - 2 * HIGH if up else y + 2 * HIGH
+        path.quadTo(QPointF(x + step / 2, crest), QPointF(x + step, y))
+        x, up = x + step, not up
+    return path
