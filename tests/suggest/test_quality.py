@@ -135,3 +135,20 @@ def test_chinese_names_stand_after_bodies_and_titles() -> None:
 )  # fmt: skip
 def test_italian_and_portuguese_are_read(language: str, text: str, speakers: list[str]) -> None:
     assert [quote.speaker for quote in propose(text, language).quotes] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("nl", "“We gaan morgen weg,” zei Jan de Wit. Wethouder Anouk Smit noemde dat “jammer”.",
+         ["Jan de Wit", "Anouk Smit"]),
+        ("pl", "„Nie pozwolimy na to” – mówi Anna Kowal. „To koniec”, dodał Piotr Lis.",
+         ["Anna Kowal", "Piotr Lis"]),
+        ("uk", "«Дітей возимо човном», — каже Олена Шевчук. «Тільки обіцяють!» — додала вона.",
+         ["Олена Шевчук", "Олена Шевчук"]),
+    ],
+)  # fmt: skip
+def test_languages_without_a_list_of_their_own_are_read_too(
+    language: str, text: str, speakers: list[str]
+) -> None:
+    assert [quote.speaker for quote in propose(text, language).quotes] == speakers

@@ -11,7 +11,8 @@ from guillemet.domain.records import dataclass
 from guillemet.resources import resource
 from guillemet.suggest import flags as f
 
-FALLBACK: Final = "en"
+UNLISTED: Final = "xx"
+"""The list of every language that has none of its own."""
 LANGUAGES: Final = ("fr", "en", "de", "es", "it", "pt", "ru", "ar", "zh")
 _CUES = {"say": f.SAY, "judge": f.JUDGE, "weak": f.WEAK, "naming": f.NAMING, "other": 0}
 _MOODS = {"finite": f.FIN | f.VERB, "participle": f.PART, "infinitive": f.INF, "gerund": f.GER}
@@ -151,14 +152,16 @@ def folded(word: str) -> str:
 
 
 def known_language(language: str) -> str:
-    """Return the two letters of the list that serves a BCP 47 tag; English if there is none."""
+    """Return the two letters of the list that serves a BCP 47 tag; English if there is no tag."""
     primary = language.casefold().replace("_", "-").split("-")[0]
-    return primary if primary in LANGUAGES else FALLBACK
+    if not primary or primary == "und":
+        return "en"
+    return primary if primary in LANGUAGES else UNLISTED
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """Return the words of one of `LANGUAGES`, read once."""
+    """Return the words of one of `LANGUAGES`, or of those unlisted, read once."""
     data = tomllib.loads(resource("suggest", f"{language}.toml").read_text(encoding="utf-8"))
     words: dict[str, int] = {}
     phrases: dict[str, dict[tuple[str, ...], int]] = {}
@@ -171,6 +174,8 @@ def lexicon(language: str) -> Lexicon:
             ends[parts[1:]] = ends.get(parts[1:], 0) | flag
         elif parts:
             words[parts[0]] = words.get(parts[0], 0) | flag
+    if language == UNLISTED:
+        _borrow_names(words)
     suffixes = tuple(
         (suffix, _WORDS[kind])
         for kind, some in data.get("suffixes", {}).items()
@@ -193,6 +198,14 @@ def lexicon(language: str) -> Lexicon:
         surnames=_list(data, "surnames"),
         participles=tuple(data.get("participles", "").split()),
     )
+
+
+def _borrow_names(words: dict[str, int]) -> None:
+    """Add the names of persons, places and seats of power that the other lists hold."""
+    for language in LANGUAGES:
+        for word, flag in lexicon(language).words.items():
+            if flag & (f.GIVEN | f.PLACE | f.POWER) and word not in words and len(word) > 2:
+                words[word] = flag & (f.GIVEN | f.PLACE | f.SEAT | f.POWER | f.GENDERS)
 
 
 def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:

@@ -80,7 +80,7 @@ class Scene:
         self._teller.names(reading)
         if sentence.frame >= 0:  # «A guard came and he said: “…”»
             self._teller.subject(reading)
-        judge = SpeechJudge(reader, cues, nouns_capital=self._words.has("nouns_capital"))
+        judge = SpeechJudge(reader, cues, self._words)
         for at, token in enumerate(sentence.tokens):
             if token.kind == QUOTE:
                 self._draft(reading, judge, at, outer)

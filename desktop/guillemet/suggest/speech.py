@@ -8,6 +8,7 @@ from guillemet.suggest import flags as f
 from guillemet.suggest.attribution import Attribution
 from guillemet.suggest.choose import ADJACENT, Choice
 from guillemet.suggest.frames import NAME
+from guillemet.suggest.lexicon import Lexicon
 from guillemet.suggest.phrases import PhraseReader
 from guillemet.suggest.tokens import NUMBER, QUOTE, SIGN, WORD, Token
 
@@ -54,10 +55,9 @@ def shape_of(text: str, inside: list[Token]) -> Shape:
 class SpeechJudge:
     """Judges the passages of one sentence."""
 
-    def __init__(
-        self, reader: PhraseReader, cues: list[Attribution], *, nouns_capital: bool = False
-    ) -> None:
-        self._small_fragments = not nouns_capital
+    def __init__(self, reader: PhraseReader, cues: list[Attribution], words: Lexicon) -> None:
+        self._small_fragments = not words.has("nouns_capital")
+        self._unlisted = words.has("unlisted")
         self._tokens = reader.tokens
         self._reader = reader
         self._cues = cues
@@ -76,6 +76,7 @@ class SpeechJudge:
         if self.reported and not shape.titled:
             return Speech.DIRECT if shape.clause and shape.ended else Speech.PARTIAL
         spelled = shape.words > 2 and self._announced(at)
+        spelled = spelled or (self._unlisted and self._apart(at, shape))
         return Speech.DIRECT if spelled or self._stands_alone(at, shape) else Speech.OTHER
 
     def _only_looks_governed(self, at: int, shape: Shape, choice: Choice) -> bool:
@@ -210,6 +211,15 @@ class SpeechJudge:
             (token := self._reader.at(n)) is not None and token.has(f.WORK)
             for n in range(at + 2, at + 6)
         )
+
+    def _apart(self, at: int, shape: Shape) -> bool:
+        """Tell whether signs part words from the sentence, in a language that no list knows."""
+        if shape.words < 4 or shape.titled:
+            return False
+        before, after = self._reader.at(at - 1), self._reader.at(at + 1)
+        opens = before is None or before.text in (":", "：", "-", "–", "—", ",")
+        closes = after is None or (after.kind == SIGN and after.text not in ("(", ")"))
+        return shape.ended or (opens and closes) or (opens and shape.capital)
 
     def _dateline(self, at: int) -> bool:
         """Tell whether only a place and a dash stand before: ROMA - "…"."""
