@@ -38,8 +38,9 @@ class Likeness:
 class ActorSet:
     """The read side of the view of actors."""
 
-    def __init__(self, conn: "sqlite3.Connection") -> None:
+    def __init__(self, conn: "sqlite3.Connection", only: str = "") -> None:
         self._conn = conn
+        self._only = only
 
     def keys(self, view: ActorsView) -> "array[int]":
         """Return the numbers of the actors that a table shows, in its order."""
@@ -49,7 +50,7 @@ class ActorSet:
     def rows(self, keys: Sequence[int]) -> list[ActorUse]:
         """Return those of the actors that exist with their counts by role, in that order."""
         found = actors.of_keys(self._conn, keys)
-        counted = actor_list.roles(self._conn, json.dumps(list(keys)))
+        counted = actor_list.roles(self._conn, json.dumps(list(keys)), self._only)
         return [
             ActorUse(found[ActorKey(key)], counted.get(key, {})) for key in keys if key in found
         ]
@@ -61,7 +62,7 @@ class ActorSet:
             NotFound: it was deleted.
         """
         actor = actors.one(self._conn, key)
-        counted = actor_list.roles(self._conn, json.dumps([key]))
+        counted = actor_list.roles(self._conn, json.dumps([key]), self._only)
         return ActorUse(actor, counted.get(key, {})), actor_list.months(self._conn, key)
 
     def by_name(self, name: str) -> Actor | None:

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 class CodedSet:
     """The read side of the views of the coded set."""
 
-    def __init__(self, conn: "sqlite3.Connection") -> None:
+    def __init__(self, conn: "sqlite3.Connection", only: str = "") -> None:
         self._conn = conn
+        self._only = only
 
     def keys(self, view: MarksView, coder: str, limit: int = EVERYTHING) -> "array[int]":
         """Return the numbers of the annotations that a table shows, or of the first, in its order.
@@ -44,7 +45,14 @@ class CodedSet:
             BadQuery: the filter cannot be understood.
         """
         order = (view.sort.column, view.sort.descending)
-        return annotation_list.keys(self._conn, _shown(view, coder), order, limit)
+        return annotation_list.keys(self._conn, self._shown(view, coder), order, limit)
+
+    def _shown(self, view: MarksView, coder: str) -> Shown:
+        group = Group(view.by, view.group) if view.by and view.group is not None else None
+        return Shown(
+            query=filters.parse(view.text), coder=coder, excluded=view.include_excluded,
+            group=group, only=self._only,
+        )  # fmt: skip
 
     def groups(self, view: MarksView, coder: str) -> list[MarkGroup]:
         """Return what a table is grouped by, with counts: most first, those with none last.
@@ -53,7 +61,7 @@ class CodedSet:
             BadQuery: the filter cannot be understood.
         """
         book = codebook.read(self._conn)
-        shown = _shown(replace(view, group=None), coder)
+        shown = self._shown(replace(view, group=None), coder)
         found = annotation_list.groups(self._conn, shown, view.by)
         if view.by != "tag":
             return [MarkGroup(*each) for each in found]
@@ -61,7 +69,7 @@ class CodedSet:
 
     def total(self, view: MarksView, coder: str) -> int:
         """Return how many annotations a table shows in all its groups together."""
-        return annotation_list.total(self._conn, _shown(replace(view, group=None), coder))
+        return annotation_list.total(self._conn, self._shown(replace(view, group=None), coder))
 
     def rows(self, keys: Sequence[int], coder: str) -> list[MarkRow]:
         """Return the rows of those annotations that exist, in their order."""
@@ -91,13 +99,6 @@ class CodedSet:
         """Return the built-in actor."""
         [key] = uses.builtin(self._conn)
         return actors.one(self._conn, ActorKey(key))
-
-
-def _shown(view: MarksView, coder: str) -> Shown:
-    group = Group(view.by, view.group) if view.by and view.group is not None else None
-    return Shown(
-        query=filters.parse(view.text), coder=coder, excluded=view.include_excluded, group=group
-    )
 
 
 def _tags(annotation: Annotation, book: "Codebook") -> tuple[tuple[str, str], ...]:

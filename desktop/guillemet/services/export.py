@@ -147,6 +147,7 @@ def preview_articles(library: Library, choice: Choice, coder: str, most: int = 5
     Raises:
         BadQuery: the query cannot be understood.
     """
+    library.only = ""  # on the screen others' annotations may be hidden, in files never
     with library.snapshot():
         fields = library.fields(Owner.ARTICLE)
         rows = _articles(library, fields, choice, coder)

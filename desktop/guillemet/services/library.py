@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -70,12 +71,15 @@ T = TypeVar("T")
 class Library(ReadingSet, CodingSet):
     """What can be asked of a project, by one thread at a time.
 
+    `only` names the coder whose annotations alone pages, tables and counts show; "" is everybody's.
+
     Raises:
         NotAProject: the file is something else, damaged, or of a newer version.
     """
 
     def __init__(self, path: Path) -> None:
         self._conn = open_reader(path)
+        self.only = ""
 
     @classmethod
     @contextmanager
@@ -101,7 +105,7 @@ class Library(ReadingSet, CodingSet):
         """
         article = articles.one(self._conn, key, coder)
         proposed, refused = self.proposed(article), self._refused(article)
-        return Pages(self._conn).read(article, proposed, refused, before)
+        return Pages(self._conn, self.only).read(article, proposed, refused, before)
 
     def article(self, key: ArticleKey, coder: str = "") -> Article:
         """Return an article with its text."""
@@ -127,7 +131,11 @@ class Library(ReadingSet, CodingSet):
 
     def list_rows(self, keys: Sequence[int], coder: str) -> list[ArticleRow]:
         """Return the rows of those articles, in their order."""
-        return listing.rows(self._conn, keys, coder)
+        rows = listing.rows(self._conn, keys, coder)
+        if not self.only:
+            return rows
+        mine = uses.by_article(self._conn, keys, self.only)
+        return [replace(row, annotations=mine.get(row.n, 0)) for row in rows]
 
     def export_order(self) -> "array[int]":
         """Return all articles by date (unknown last), then slug."""
@@ -141,7 +149,9 @@ class Library(ReadingSet, CodingSet):
             by_state[state] = by_state.get(state, 0) + count
             if state == ReadingState.EXCLUDED:
                 excluded[reason] = count
-        return Counts(by_state=by_state, excluded=excluded, **uses.totals(self._conn))
+        return Counts(
+            by_state=by_state, excluded=excluded, **uses.totals(self._conn, self.only)
+        )  # fmt: skip
 
     def outlets(self) -> list[str]:
         """Return the names of all outlets, in their order."""
@@ -154,7 +164,7 @@ class Library(ReadingSet, CodingSet):
         """What the table of all annotations asks."""
         from guillemet.services.coded_set import CodedSet
 
-        return CodedSet(self._conn)
+        return CodedSet(self._conn, self.only)
 
     @property
     def statements(self) -> "StatementSet":
@@ -246,7 +256,7 @@ class Library(ReadingSet, CodingSet):
         """What the table of actors asks."""
         from guillemet.services.actor_set import ActorSet
 
-        return ActorSet(self._conn)
+        return ActorSet(self._conn, self.only)
 
     def actors(self) -> dict[ActorKey, Actor]:
         """Return all actors by their keys."""
@@ -254,7 +264,10 @@ class Library(ReadingSet, CodingSet):
 
     def actor_uses(self, article: ArticleKey | None = None) -> list[ActorUse]:
         """Return the actors with how often each stands in each role, in an article or all."""
-        return [ActorUse(actor, roles) for actor, roles in uses.of_actors(self._conn, article)]
+        return [
+            ActorUse(actor, roles)
+            for actor, roles in uses.of_actors(self._conn, article, self.only)
+        ]
 
     def match_actors(
         self, typed: str, *, limit: int = 9, article: ArticleKey | None = None
@@ -270,7 +283,7 @@ class Library(ReadingSet, CodingSet):
 
     def tag_uses(self, article: ArticleKey | None = None) -> dict[TagKey, int]:
         """Return how many annotations have each tag, in an article or all."""
-        return uses.of_tags(self._conn, article)
+        return uses.of_tags(self._conn, article, self.only)
 
     def match_tags(self, typed: str, limit: int = 9) -> list[TagMatch]:
         """Return the tags that what was typed may mean, likeliest first."""

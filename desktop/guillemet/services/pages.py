@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 class Pages:
     """Reads pages over one connection."""
 
-    def __init__(self, conn: "sqlite3.Connection") -> None:
+    def __init__(self, conn: "sqlite3.Connection", only: str = "") -> None:
         self._conn = conn
+        self._only = only
 
     def read(
         self,
@@ -75,11 +76,15 @@ class Pages:
             changed = touched.annotations_since(self._conn, key, before.seen)
         if before is None or changed is None:
             found = annotations.in_article(self._conn, key)
-            return sorted((in_codebook_order(a, book) for a in found), key=in_order)
+            return sorted((in_codebook_order(a, book) for a in self._seen(found)), key=in_order)
         kept = [a for a in before.annotations if a.n > 0 and a.n not in changed]
-        for fresh in annotations.among(self._conn, key, changed):
+        for fresh in self._seen(annotations.among(self._conn, key, changed)):
             insort(kept, in_codebook_order(fresh, book), key=in_order)
         return kept
+
+    def _seen(self, found: Iterable[Annotation]) -> Iterable[Annotation]:
+        """Return those of one coder alone, if others' are hidden."""
+        return (a for a in found if a.coder == self._only) if self._only else found
 
 
 def quoted_in(text: str) -> tuple[Span, ...]:

@@ -10,12 +10,16 @@ from guillemet.storage.trouble import in_words
 
 
 class Readers:
-    """Lends a `Library` to each thread that asks: opening one costs more than most questions."""
+    """Lends a `Library` to each thread that asks: opening one costs more than most questions.
+
+    `only` names the coder whose annotations alone they see; "" is everybody's.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = Lock()
         self._idle: list[Library] = []
+        self.only = ""
 
     @contextmanager
     def reading(self) -> Iterator[Library]:
@@ -25,6 +29,7 @@ class Readers:
             NotAProject: the file is something else, damaged, or of another version.
         """
         library = self._taken() or Library(self._path)
+        library.only = self.only
         try:
             with in_words(self._path.name):
                 yield library

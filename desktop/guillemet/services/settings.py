@@ -21,7 +21,8 @@ class Settings:
     """The settings, each with what it is before anybody chose.
 
     `desk` tells this installation from others; `language` and `theme` are empty where they follow
-    the system; `zoom` is a factor; `view` names the action that shows it; `columns` are those of
+    the system; `blind` hides what others
+    have coded; `zoom` is a factor; `view` names the action that shows it; `columns` are those of
     the annotations, `article_columns` those of the articles; `export`, `mapping` and `paper` are
     the last choices of those dialogs; `split` says what stands beside the open article, by project.
     """
@@ -35,6 +36,7 @@ class Settings:
     view: str = "view_read"
     columns: str = ""
     article_columns: str = ""
+    blind: bool = False
     zoom: float = 1.0
     typography: Table = field(default_factory=dict)
     geometry: str = ""

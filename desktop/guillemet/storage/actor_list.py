@@ -48,10 +48,14 @@ def _named(at: int, word: str, values: dict[str, object]) -> str:
     return f"c.n IN ({tails})"
 
 
-def roles(conn: sqlite3.Connection, wanted: str) -> dict[int, dict[str, int]]:
-    """Return how often actors (a JSON list of keys) stand in each role."""
+def roles(conn: sqlite3.Connection, wanted: str, only: str = "") -> dict[int, dict[str, int]]:
+    """Return how often actors (a JSON list of keys) stand in each role.
+
+    `only` names the coder whose annotations alone count.
+    """
     found: dict[int, dict[str, int]] = {}
-    for actor, role, count in conn.execute(_ROLES, [wanted]):
+    asked = (_ROLES_OF, [wanted, only]) if only else (_ROLES, [wanted])
+    for actor, role, count in conn.execute(*asked):
         found.setdefault(actor, {})[role] = count
     return found
 
@@ -69,6 +73,11 @@ def name_keys(conn: sqlite3.Connection) -> list[tuple[int, str]]:
 _ROLES: Final = """
 SELECT actor, role, count(*) FROM annotation_actor
 WHERE actor IN (SELECT value FROM json_each(?)) GROUP BY actor, role
+"""
+_ROLES_OF: Final = """
+SELECT p.actor, p.role, count(*) FROM annotation_actor p JOIN annotation a ON a.n = p.annotation
+WHERE p.actor IN (SELECT value FROM json_each(?))
+AND a.coder = (SELECT c.n FROM coder c WHERE c.name = ?) GROUP BY p.actor, p.role
 """
 _MONTHS: Final = """
 SELECT substr(a.published, 1, 7) AS month, count(*) FROM annotation_actor p

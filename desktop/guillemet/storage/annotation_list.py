@@ -62,13 +62,15 @@ class Group:
 class Shown:
     """Which annotations a table shows: those that `query` holds for, of a group if one is named.
 
-    Annotations of articles that `coder` excluded come only if asked for.
+    Annotations of articles that `coder` excluded come only if asked for. `only` names the coder
+    whose annotations alone are shown.
     """
 
     query: Query
     coder: str
     excluded: bool = False
     group: Group | None = None
+    only: str = ""
 
 
 def keys(
@@ -144,12 +146,15 @@ def _among(conn: sqlite3.Connection, shown: Shown) -> Among:
     where = f"({where})"
     if not shown.excluded:
         where, values = f"{where} AND a.n NOT IN ({_EXCLUDED})", {**values, "me": shown.coder}
+    if shown.only:
+        values = {**values, "only": shown.only}
+        where = f"{where} AND m.coder = (SELECT c.n FROM coder c WHERE c.name = :only)"
     if shown.group is not None:
         values = {**values, "group": shown.group.key}
         where = f"{where} AND {_in_group(shown.group)}"
     without = f"SELECT e.n FROM annotation e WHERE e.article IN ({_EXCLUDED})"
     return Among(
-        where, values, bare=shown.query == All() and shown.group is None,
+        where, values, bare=shown.query == All() and shown.group is None and not shown.only,
         without="" if shown.excluded else without,
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from guillemet.domain.actor import Actor, ActorKey
@@ -18,10 +18,15 @@ def builtin(conn: sqlite3.Connection) -> tuple[int, ...]:
     return tuple(n for (n,) in conn.execute("SELECT n FROM actor WHERE builtin"))
 
 
-def of_actors(conn: sqlite3.Connection, article: ArticleKey | None) -> list[tuple[Actor, Roles]]:
-    """Return actors with their counts by role: those of an article, or all but the built-in."""
+def of_actors(
+    conn: sqlite3.Connection, article: ArticleKey | None, only: str = ""
+) -> list[tuple[Actor, Roles]]:
+    """Return actors with their counts by role: those of an article, or all but the built-in.
+
+    `only` names the coder whose annotations alone count.
+    """
     roles: dict[int, Roles] = {}
-    rows = conn.execute(_ROLES, {"article": article})
+    rows = conn.execute(_ROLES, {"article": article, "only": only})
     for actor, role, count in rows:
         roles.setdefault(actor, {})[role] = count
     if article is None:
@@ -40,12 +45,14 @@ def plays(conn: sqlite3.Connection, role: str) -> bool:
     return conn.execute(ask, [role]).fetchone() is not None
 
 
-def of_tags(conn: sqlite3.Connection, article: ArticleKey | None) -> dict[TagKey, int]:
+def of_tags(
+    conn: sqlite3.Connection, article: ArticleKey | None, only: str = ""
+) -> dict[TagKey, int]:
     """Return how many annotations have each tag."""
     rows = conn.execute(
         "SELECT t.tag, count(*) FROM annotation_tag t JOIN annotation a ON a.n = t.annotation "
-        "WHERE :article IS NULL OR a.article = :article GROUP BY t.tag",
-        {"article": article},
+        f"WHERE (:article IS NULL OR a.article = :article) AND {_SEEN} GROUP BY t.tag",
+        {"article": article, "only": only},
     )
     return {TagKey(tag): count for tag, count in rows}
 
@@ -66,9 +73,14 @@ def schema(conn: sqlite3.Connection) -> int:
     return int(conn.execute("PRAGMA user_version").fetchone()[0])
 
 
-def totals(conn: sqlite3.Connection) -> dict[str, int]:
-    """Return the number of rows of what a project counts."""
-    row = conn.execute(_TOTALS).fetchone()
+def by_article(conn: sqlite3.Connection, keys: Iterable[int], coder: str) -> dict[int, int]:
+    """Return how many annotations of a coder some articles have."""
+    return dict(conn.execute(_BY_ARTICLE, [json.dumps(list(keys)), coder]).fetchall())
+
+
+def totals(conn: sqlite3.Connection, only: str = "") -> dict[str, int]:
+    """Return the number of rows of what a project counts; annotations of one coder alone."""
+    row = conn.execute(_TOTALS, {"only": only}).fetchone()
     names = ("articles", "annotations", "suggestions", "rejected", "actors", "tags", "coders")
     return dict(zip(names, row, strict=True))
 
@@ -108,12 +120,17 @@ def of_articles(conn: sqlite3.Connection, keys: Sequence[ArticleKey]) -> int:
     return int(row[0])
 
 
-_ROLES: Final = """
+_SEEN: Final = "(:only = '' OR a.coder = (SELECT c.n FROM coder c WHERE c.name = :only))"
+_ROLES: Final = f"""
 SELECT p.actor, p.role, count(*) FROM annotation_actor p JOIN annotation a ON a.n = p.annotation
-WHERE :article IS NULL OR a.article = :article GROUP BY p.actor, p.role
+WHERE (:article IS NULL OR a.article = :article) AND {_SEEN} GROUP BY p.actor, p.role
 """
-_TOTALS: Final = """
-SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM annotation),
+_BY_ARTICLE: Final = """
+SELECT a.article, count(*) FROM annotation a WHERE a.article IN (SELECT value FROM json_each(?))
+AND a.coder = (SELECT c.n FROM coder c WHERE c.name = ?) GROUP BY a.article
+"""
+_TOTALS: Final = f"""
+SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM annotation a WHERE {_SEEN}),
     (SELECT count(*) FROM suggestion WHERE settled = 0), (SELECT count(*) FROM rejection),
     (SELECT count(*) FROM actor WHERE NOT builtin), (SELECT count(*) FROM tag),
     (SELECT count(*) FROM coder)

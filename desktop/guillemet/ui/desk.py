@@ -43,6 +43,10 @@ class Desk(QObject):
         # queued also for what is done already, or it would overtake the change it announces
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    def see_only(self, coder: str) -> None:
+        """Answer from now on with the annotations of one coder alone; "" is everybody's."""
+        self._readers.only = coder
+
     def ask(self, question: Callable[[Library], T], then: Then[T]) -> None:
         """Ask `question`; hand its future to `then`, a bound slot, on the GUI thread.
 

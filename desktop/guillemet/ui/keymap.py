@@ -301,6 +301,13 @@ BINDINGS: Final = (
         "view",
     ),
     Binding("clean", ("Shift+H",), "R", QT_TRANSLATE_NOOP("Keys", "Hide annotations"), "view"),
+    Binding(
+        "blind",
+        (),
+        "*",
+        QT_TRANSLATE_NOOP("Keys", "Hide others’ annotations (blind coding)"),
+        "view",
+    ),
     Binding("find", ("Ctrl+F",), "*", QT_TRANSLATE_NOOP("Keys", "Find in the article"), "view"),
     Binding("find_next", ("F3",), "*", QT_TRANSLATE_NOOP("Keys", "Next hit"), "view"),
     Binding("find_previous", ("Shift+F3",), "*", QT_TRANSLATE_NOOP("Keys", "Previous hit"), "view"),

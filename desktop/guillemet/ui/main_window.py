@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, path: Path, library: Library) -> None:
         bench = Workbench(path, self.preferences, self.preferences.now.who)
+        library.only = bench.coder if bench.preferences.now.blind else ""
         bench.desk.hold()
         self._kept = self.actions_.names
         self.project = ProjectView(bench, self.actions_)

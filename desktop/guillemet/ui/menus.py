@@ -60,7 +60,7 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
             "typography", "reading_patterns", SEPARATOR,
             "list_pane", "inspector_pane", "two_readers", "swap_readers", "focus_mode", "clean",
-            "patterns_hidden", SEPARATOR, "go",
+            "patterns_hidden", "blind", SEPARATOR, "go",
         ),
     ),
     (

@@ -14,6 +14,7 @@ from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.articles.welcome import NoArticles
 from guillemet.ui.commands.attributing import Attributing
+from guillemet.ui.commands.blind import Blind
 from guillemet.ui.commands.coding import Coding
 from guillemet.ui.commands.dismissing import Dismissing
 from guillemet.ui.commands.joining import Joining
@@ -97,9 +98,11 @@ class ProjectView(QWidget):
 
     def _lay_out(self) -> None:
         self._bind_stories(self)
+        self.blind = Blind(self.bench, self._actions, self)
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.blind.band)
         column.addLayout(row, 1)
         column.addWidget(self.suggestions.strip)
         column.addWidget(self.many.strip)

@@ -106,6 +106,7 @@ class Workbench(QObject):
         self.coder = coder
         self.bus = ChangeBus(self)
         self.desk = Desk(path, self)
+        self.desk.see_only(coder if preferences.now.blind else "")
         self.trail = Trail()
         self.page: Page | None = None
         self.history = HistoryState(None, None)
@@ -196,15 +197,16 @@ class Workbench(QObject):
         """Whether no article is open, none is being opened, and the project can be changed."""
         return self.ready and self.page is None and self._wanted is None
 
-    def refresh(self) -> None:
-        """Ask again for what is shown."""
+    def refresh(self, *, anew: bool = False) -> None:
+        """Ask again for what is shown; `anew`: for all of it, not what has changed alone."""
         if self.page is not None:
-            self._ask_page(self.page.article.n)
+            self._ask_page(self.page.article.n, anew=anew)
 
-    def _ask_page(self, key: ArticleKey) -> None:
+    def _ask_page(self, key: ArticleKey, *, anew: bool = False) -> None:
         self._asked += 1
         self.unsettled.emit()
-        before = self.page if self.page is not None and self.page.article.n == key else None
+        same = self.page is not None and self.page.article.n == key and not anew
+        before = self.page if same else None
         self.ask(lambda library: library.page(key, self.coder, before), self._on_page)
 
     # -- the annotation ------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from guillemet.services.library import Library
 from guillemet.ui.dialogs.export_preview import FirstRows, beside
 from guillemet.ui.inspector.names import kind_title
 from guillemet.ui.widgets.dialogs import FormDialog
+from guillemet.ui.widgets.labels import secondary
 from guillemet.ui.widgets.progress import ProgressStrip
 from guillemet.ui.words import number, plural, sentence, tr
 from guillemet.ui.workbench import Workbench
@@ -109,6 +110,10 @@ class ExportDialog(FormDialog):
             self.add(beside([*self.kinds, self.proposals]))
             self.add(self.excluded)
         self.add_row(tr("Export", "Where does it go?"), self.where)
+        if self._bench.preferences.now.blind:
+            self.add(
+                secondary(tr("Export", "Others’ annotations, hidden on the screen, are in it."))
+            )
         self.add(self.rows)
         self.fields.setStretch(self.fields.count() - 1, 1)
         self.add(self.strip)
