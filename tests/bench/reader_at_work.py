@@ -127,7 +127,7 @@ def opened(app, window, key):
 
 
 def changed(app, window):
-    """Mark words, then change the mark: from the key to committed and painted, by the clock."""
+    """Mark words, then change the mark: from the key to committed and painted."""
     from guillemet.domain.text import Span
 
     reader = window.project.reader
@@ -136,43 +136,38 @@ def changed(app, window):
     for n in range(15):
         span = Span(at + n, at + n + 30)
         reader.view.select(span)
-        app.processEvents()
-        made.append(clocked(app, window, lambda: window.actions_.trigger("quote")))
-        tagged.append(clocked(app, window, lambda: window.actions_.trigger("not_attributed")))
-    return {"mark": median(made), "change": median(tagged)}
+        at_rest(app, window.project.bench)
+        made.append(until_painted(app, window, lambda: window.actions_.trigger("quote")))
+        tagged.append(until_painted(app, window, lambda: window.actions_.trigger("not_attributed")))
+    found = {}
+    for name, took in (("mark", made), ("change", tagged)):
+        clock, painted, whole = (median(each) for each in zip(*took, strict=True))
+        found |= {name: painted, f"{name}, clock": clock, f"{name}, whole": whole}
+    return found
 
 
-def clocked(app, window, do):
-    """Milliseconds by the clock until what was done is committed, shown and painted."""
-    from PySide6.QtCore import QEvent, QObject
+def until_painted(app, window, do):
+    """Milliseconds until what was done is committed, shown and painted, and until all is done.
+
+    The first by the clock and of the processor, the last of the processor.
+    """
+    from tests.bench.showing import took
 
     bench, viewport = window.project.bench, window.project.reader.view.viewport()
-    ended = []
+    before, began = bench.page, time.process_time()
+    painted = took(viewport, do, lambda: bench.page is not before)
+    at_rest(app, bench)
+    return painted.clock, painted.cpu, 1e3 * (time.process_time() - began)
 
-    class Watch(QObject):
-        shown = False
 
-        def eventFilter(self, watched, event):
-            if self.shown and event.type() == QEvent.Type.Paint and watched is viewport:
-                ended.append(time.perf_counter())
-            return False
+def at_rest(app, bench):
+    """Let everything come back, also what is counted a little later."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-        def on_page(self, _page):
-            self.shown = True
-
-    watch = Watch()
-    viewport.installEventFilter(watch)
-    bench.page_changed.connect(watch.on_page)
-    began = time.perf_counter()
-    do()
-    while not ended:
-        app.processEvents()
-    viewport.removeEventFilter(watch)
-    bench.page_changed.disconnect(watch.on_page)
     settle(app, bench)
-    time.sleep(0.1)
-    settle(app, bench)
-    return (ended[0] - began) * 1e3
+    loop = QEventLoop()
+    QTimer.singleShot(600, loop.quit)
+    loop.exec()
 
 
 def bare(text):

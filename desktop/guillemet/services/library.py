@@ -103,7 +103,7 @@ class Library(ReadingSet, CodingSet):
 
         What did not change since `before`, an older page of it, is taken from there.
         """
-        article = articles.one(self._conn, key, coder)
+        article = articles.one(self._conn, key, coder, before.article if before else None)
         proposed, refused = self.proposed(article), self._refused(article)
         return Pages(self._conn, self.only).read(article, proposed, refused, before)
 

@@ -4,7 +4,8 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from guillemet.domain import quotemarks
 from guillemet.domain.actor import ActorKey
@@ -14,7 +15,7 @@ from guillemet.domain.codebook import Codebook
 from guillemet.domain.fields import Owner
 from guillemet.domain.text import Span
 from guillemet.services.suggested import Proposed
-from guillemet.services.views import Page
+from guillemet.services.views import Page, changed_part
 from guillemet.storage import (
     actors,
     annotations,
@@ -28,6 +29,9 @@ from guillemet.storage.exports import snapshot
 
 if TYPE_CHECKING:
     import sqlite3
+
+
+_PLACE: Final = attrgetter("start", "end")
 
 
 class Pages:
@@ -89,7 +93,7 @@ class Pages:
 
 def quoted_in(text: str) -> tuple[Span, ...]:
     """Return what stands in quote marks, in reading order."""
-    return tuple(sorted(pair.inner for pair in quotemarks.pairs(text)))
+    return tuple(sorted((pair.inner for pair in quotemarks.pairs(text)), key=_PLACE))
 
 
 def in_order(annotation: Annotation) -> tuple[bool, int, int, str]:
@@ -126,13 +130,17 @@ def _decide(
     aside: Sequence[Span],
     before: Page | None,
 ) -> tuple[Span, ...]:
-    if before is None:
-        taken = _joined([*aside, *_spans(shown)])
-        open_ = [span for span in quoted if not _meets(taken, span)]
-    else:
-        open_ = _decided_anew(quoted, shown, aside, before)
-    proposed = [a.spans[0] for a in shown if a.status is Status.SUGGESTED]
-    return tuple(sorted({*open_, *proposed}))
+    if before is not None:
+        return _decided_anew(quoted, shown, aside, before)
+    taken = _joined([*aside, *_spans(shown)])
+    return _with_proposed([span for span in quoted if not _meets(taken, span)], shown)
+
+
+def _with_proposed(open_: Sequence[Span], shown: Iterable[Annotation]) -> tuple[Span, ...]:
+    proposed = {a.spans[0] for a in shown if a.status is Status.SUGGESTED}
+    if not proposed:
+        return tuple(open_)
+    return tuple(sorted(proposed.union(open_), key=_PLACE))
 
 
 def _decided_anew(
@@ -140,18 +148,49 @@ def _decided_anew(
     shown: Sequence[Annotation],
     aside: Sequence[Span],
     before: Page,
-) -> list[Span]:
-    """Return the open passages: only those on which something changed are looked at again."""
-    was, now = {id(a) for a in before.annotations}, {id(a) for a in shown}
-    changed = [a for a in shown if id(a) not in was]
-    changed += [a for a in before.annotations if id(a) not in now]
+) -> tuple[Span, ...]:
+    """Return where a decision is due: only passages on which something changed are looked at."""
+    was, now = changed_part(before.annotations, shown)
+    changed = [*before.annotations[was], *shown[now]]
     places = _joined([*_spans(changed), *(set(aside) ^ set(before.aside))])
-    doubtful = {span for span in quoted if _meets(places, span)} if places else set()
     suggested = {a.spans[0] for a in before.annotations if a.status is Status.SUGGESTED}
-    doubtful |= suggested & set(quoted)
-    taken = _joined([*aside, *_spans(shown)]) if doubtful else []
-    kept = set(before.undecided) - doubtful
-    return [s for s in quoted if s in kept or (s in doubtful and not _meets(taken, s))]
+    if not places and not suggested:
+        return _with_proposed(before.undecided, shown)
+    doubtful = [span for span in _near(places, quoted) if _meets(places, span)]
+    if suggested:
+        doubtful = sorted({*doubtful, *suggested.intersection(quoted)}, key=_PLACE)
+    looked_at = suggested.union(doubtful)
+    first, last = _around(looked_at)
+    taken = _joined([*aside, *_spans(_standing(shown, first, last))])
+    open_ = [s for s in before.undecided if s.end <= first or s.start >= last or s not in looked_at]
+    for span in doubtful:
+        if not _meets(taken, span):
+            insort(open_, span, key=_PLACE)
+    return _with_proposed(open_, shown)
+
+
+def _around(spans: Iterable[Span]) -> tuple[int, int]:
+    """Return from where to where spans reach."""
+    places = [(span.start, span.end) for span in spans]
+    return min((a for a, _ in places), default=0), max((b for _, b in places), default=0)
+
+
+def _standing(shown: Sequence[Annotation], first: int, last: int) -> list[Annotation]:
+    """Return the annotations of which something may stand between two places, and orphans."""
+    found = []
+    for a in shown:
+        start, end = a.anchors[0].span, a.anchors[-1].span
+        if start is None or end is None or (start.start < last and end.end > first):
+            found.append(a)
+    return found
+
+
+def _near(places: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list[Span]:
+    """Return the spans that may meet joined places: those that meet all between."""
+    if not places:
+        return []
+    first, last = places[0][0], places[-1][1]
+    return [span for span in spans if span.start < last and span.end > first]
 
 
 def _spans(annotations_: Iterable[Annotation]) -> Iterable[Span]:

@@ -1,6 +1,6 @@
 """What the read side answers with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from guillemet.domain.actor import Actor, ActorKey
@@ -187,3 +187,15 @@ class HistoryState:
 
     undo: StepName | None
     redo: StepName | None
+
+
+def changed_part(before: Sequence[Annotation], now: Sequence[Annotation]) -> tuple[slice, slice]:
+    """Return where two readings of a page differ: all around are the same objects."""
+    head = 0
+    for one, other in zip(before, now, strict=False):
+        if one is not other:
+            break
+        head += 1
+    most = min(len(before), len(now)) - head
+    tail = next((n for n in range(most) if before[-1 - n] is not now[-1 - n]), most)
+    return slice(head, len(before) - tail), slice(head, len(now) - tail)

@@ -174,13 +174,17 @@ def duplicate_of(conn: sqlite3.Connection, draft: Draft) -> ArticleKey | None:
     return ArticleKey(row[0]) if row else None
 
 
-def one(conn: sqlite3.Connection, key: ArticleKey, coder: str = "") -> Article:
+def one(
+    conn: sqlite3.Connection, key: ArticleKey, coder: str = "", before: Article | None = None
+) -> Article:
     """Return one article with its text, and how far a coder is with it.
+
+    A text that `before` has already is not read again.
 
     Raises:
         NotFound: it was deleted.
     """
-    row = conn.execute(_ARTICLE, [coder, key]).fetchone()
+    row = conn.execute(_ARTICLE, [coder, key, before.text_n if before else None]).fetchone()
     if row is None:
         raise NotFound(MSG_GONE)
     (
@@ -194,7 +198,8 @@ def one(conn: sqlite3.Connection, key: ArticleKey, coder: str = "") -> Article:
     return Article(
         n=ArticleKey(n), id=id_, slug=slug, title=title, outlet=outlet or "",
         authors=authors(conn, key), published=published, url=url, language=language, note=note,
-        text_n=TextKey(text_n), text=body, sha256=digest, words=words,
+        text_n=TextKey(text_n), text=before.text if body is None and before else body,
+        sha256=digest, words=words,
         ranges=tuple(TextRange(RangeKind(k), Span(a, b), v) for k, a, b, v in ranges),
         state=ReadingState(reading or "unread"), reason=reason or "", place=position or 0,
     )  # fmt: skip
@@ -336,8 +341,9 @@ DELETE: Final[Sequence[str]] = (
 )
 """What deletes an article with all that hangs on it, in this order."""
 _ARTICLE: Final = """
-SELECT a.n, a.id, a.slug, a.title, o.name, a.published, a.url, a.language, a.note, t.n, t.body,
-    t.sha256, (SELECT max(v.n) FROM article_version v WHERE v.article = a.n AND v.text = a.text),
+SELECT a.n, a.id, a.slug, a.title, o.name, a.published, a.url, a.language, a.note, t.n,
+    CASE WHEN t.n IS NOT ?3 THEN t.body END, t.sha256,
+    (SELECT max(v.n) FROM article_version v WHERE v.article = a.n AND v.text = a.text),
     s.state, s.reason, p.position, a.words
 FROM article a JOIN text t ON t.n = a.text LEFT JOIN outlet o ON o.n = a.outlet
 LEFT JOIN coder c ON c.name = ?1

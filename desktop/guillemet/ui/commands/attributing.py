@@ -11,7 +11,7 @@ from guillemet.domain.annotation import ROLES, Annotation, AnnotationKey, MarkKi
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.names import NAME_UP_TO, name_key
 from guillemet.domain.text import Span
-from guillemet.services.views import Page
+from guillemet.services.views import Page, changed_part
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
 from guillemet.ui.reader.readers import Readers
@@ -38,6 +38,7 @@ class Attributing(QObject):
         self._reader = reader
         self._inspector = inspector
         self._edited: Annotation | None = None
+        self._seen: tuple[Annotation, ...] = ()
         bench.page_shown.connect(self._on_page)
         bench.page_changed.connect(self._on_page)
 
@@ -182,7 +183,9 @@ class Attributing(QObject):
     @Slot(object)
     def _on_page(self, page: Page) -> None:
         """Remember what was edited last, for other articles."""
-        known = [a for a in page.annotations if _says(a)]
+        _, fresh = changed_part(self._seen, page.annotations)
+        known = [a for a in page.annotations[fresh] if _says(a)]
+        self._seen = page.annotations
         last = max(known, key=_edited, default=None)
         if last is not None and (self._edited is None or _edited(last) > _edited(self._edited)):
             self._edited = last

@@ -1,5 +1,6 @@
 """Which of an article's annotations the cards show."""
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
@@ -106,5 +107,5 @@ def status_words(status: Status) -> str:
 
 def kind_options(page: Page) -> list[tuple[MarkKind, str, int]]:
     """Return the kinds that occur on a page, their names and how many there are of each."""
-    kinds = [a.kind for a in page.annotations]
-    return [(k, kinds_title(k), kinds.count(k)) for k in MarkKind if k in kinds]
+    count = Counter(a.kind for a in page.annotations)
+    return [(kind, kinds_title(kind), count[kind]) for kind in MarkKind if count[kind]]

@@ -87,14 +87,20 @@ class FilterRow(QWidget):
         self.count.setVisible(bool(words))
 
     def _show_kinds(self, page: Page, found: CardFilter) -> None:
-        while (item := self._kinds.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         there = kind_options(page)
+        options = [(kind.value, f"{words} {number(n)}") for kind, words, n in there]
+        item = self._kinds.itemAt(0)
+        old = item.widget() if item is not None else None
+        if isinstance(old, Pills) and [pill.value for pill in old.pills] == [v for v, _ in options]:
+            for pill, (_, words) in zip(old.pills, options, strict=True):
+                pill.say(words)
+            old.choose(found.kind or "")
+            return
+        if old is not None:
+            self._kinds.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         if len(there) > 1:
-            options = [(kind.value, f"{words} {number(n)}") for kind, words, n in there]
             pills = Pills(options, [found.kind] if found.kind else [])
             pills.setAccessibleName(tr("Inspector", "Show only"))
             pills.chosen.connect(self._on_kind)

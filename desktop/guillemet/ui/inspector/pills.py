@@ -25,12 +25,17 @@ class Pill(QAbstractButton):
     def __init__(self, value: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value = value
-        self.words = words
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words)
+        self.say(words)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, words: str) -> None:
+        """Say the same with other words."""
+        self.words = words
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:

@@ -111,7 +111,7 @@ class Blocks:
     def _in_order(self, lens: str, part: int) -> tuple[list[Mark], list[int], list[int]]:
         book = MarkBook(lambda span: self._map.offsets(span, part))
         page = self.page if self._options.marks else replace(self.page, annotations=())
-        marks = book.marks(page, lens, part, (), {})
+        marks = book.marks(page, lens, part)
         marks.sort(key=lambda mark: (mark.start, -mark.end, mark.order))
         reach = list(accumulate((mark.end for mark in marks), max))
         return marks, [mark.start for mark in marks], reach

@@ -1,11 +1,12 @@
 """From annotations to what is drawn of them."""
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 
 from guillemet.domain.annotation import Annotation, AnnotationKey, Status
 from guillemet.domain.changes import Op
 from guillemet.domain.text import Span
-from guillemet.services.views import Page
+from guillemet.services.views import Page, changed_part
 from guillemet.ui.reader.lens import SLATE, Lens
 from guillemet.ui.reader.marks import Mark
 
@@ -27,42 +28,61 @@ class MarkBook:
         self._offsets = offsets
         self._under: tuple[object, ...] = ()
         self._colours: Mapping[int, str] = {}
-        self._known: dict[AnnotationKey, tuple[Annotation, tuple[Mark, ...]]] = {}
+        self._annotations: tuple[Annotation, ...] = ()
+        self._known: dict[AnnotationKey, tuple[Mark, ...]] = {}
+        self._moved: dict[AnnotationKey, tuple[Mark, ...]] = {}
+        self._made: list[Mark] = []
 
-    def marks(
+    def marks(self, page: Page, lens: str, part: int) -> list[Mark]:
+        """Return all marks of a page."""
+        came, _ = MarkBook(self._offsets).change(page, lens, part, (), {})
+        return came
+
+    def change(
         self,
         page: Page,
         lens: str,
         part: int,
         made: Iterable[Annotation],
         editing: Mapping[AnnotationKey, tuple[Span, ...]],
-    ) -> list[Mark]:
-        """Return the marks of a page, and of what is `made` and not saved yet.
+    ) -> tuple[list[Mark], list[Mark]]:
+        """Return the marks that come and those that go: of a page, and `made` but not saved yet.
 
         Annotations being edited stand where they are dragged to.
         """
         coloured = Lens(page, lens)
-        self._forget_unless((page.article.n, page.article.text_n, part, *coloured.under), coloured)
-        known, self._known = self._known, {}
-        found: list[Mark] = []
-        for each in page.annotations:
-            kept = known.get(each.n)
-            if kept is None or kept[0] is not each:
-                kept = each, self._of(each, each.spans, coloured.hue(each))
-            self._known[each.n] = kept
-            moved = editing.get(each.n)
-            found += kept[1] if moved is None else self._of(each, moved, coloured.hue(each))
-        for each in made:
-            found += self._of(each, each.spans, SLATE)
-        return found
+        under = (page.article.n, page.article.text_n, part, *coloured.under)
+        went = [*self._made, *itertools.chain.from_iterable(self._moved.values())]
+        came = [mark for key in self._moved for mark in self._known.get(key, ())]
+        went += self._forgotten_unless(under, coloured)
+        was, now = changed_part(self._annotations, page.annotations)
+        for each in self._annotations[was]:
+            went += self._known.pop(each.n)
+        for each in page.annotations[now]:
+            self._known[each.n] = self._of(each, each.spans, coloured.hue(each))
+            came += self._known[each.n]
+        self._annotations = page.annotations
+        by_key = {a.n: a for a in page.annotations if a.n in editing} if editing else {}
+        self._moved = {
+            key: self._of(each, editing[key], coloured.hue(each)) for key, each in by_key.items()
+        }
+        self._made = [mark for each in made for mark in self._of(each, each.spans, SLATE)]
+        came += [*self._made, *itertools.chain.from_iterable(self._moved.values())]
+        went += [mark for key in self._moved for mark in self._known[key]]
+        return _apart(came, went)
 
-    def _forget_unless(self, under: tuple[object, ...], coloured: Lens) -> None:
-        """Begin anew where another text is shown, or where what was known has other hues now."""
-        now = coloured.colours
+    def _forgotten_unless(self, under: tuple[object, ...], coloured: Lens) -> list[Mark]:
+        """Begin anew where another text is shown, or where what was known has other hues now.
+
+        Return what goes then.
+        """
+        now, gone = coloured.colours, []
         same = all(now.get(key, colour) == colour for key, colour in self._colours.items())
         if under != self._under or not same:
-            self._known = {}
+            gone = list(itertools.chain.from_iterable(self._known.values()))
+            self._known, self._annotations = {}, ()
         self._under, self._colours = under, now
+        return gone
 
     def _of(self, each: Annotation, spans: tuple[Span, ...], hue: str) -> tuple[Mark, ...]:
         places = [(nth, self._offsets(span)) for nth, span in enumerate(spans)]
@@ -74,3 +94,11 @@ class MarkBook:
             for nth, where in places
             if where is not None
         )  # fmt: skip
+
+
+def _apart(came: list[Mark], went: list[Mark]) -> tuple[list[Mark], list[Mark]]:
+    """Leave out what comes and goes at once."""
+    both = {*came}.intersection(went) if went else set()
+    if not both:
+        return came, went
+    return [mark for mark in came if mark not in both], [m for m in went if m not in both]

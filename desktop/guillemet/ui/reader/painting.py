@@ -1,8 +1,6 @@
 """Painting marks under the text: where each stands is found once, and kept until it moves."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -13,6 +11,7 @@ from guillemet.ui.reader import strokes
 from guillemet.ui.reader.drawn import Drawn, laid_out
 from guillemet.ui.reader.geometry import Shape, knob
 from guillemet.ui.reader.marks import Mark
+from guillemet.ui.reader.ordered import OrderedMarks
 from guillemet.ui.theme import current_theme, ui_font
 
 if TYPE_CHECKING:
@@ -33,37 +32,27 @@ class MarkPainter:
 
     def __init__(self, view: "ReaderView") -> None:
         self._view = view
-        self._marks: list[Mark] = []
-        self._starts: list[int] = []
-        self._reach: list[int] = []
+        self._ordered = OrderedMarks()
         self._pieces: dict[tuple[AnnotationKey, int], Mark] = {}
         self._blocks: dict[int, Drawn] = {}
         self._current: AnnotationKey | None = None
         self.hidden = False
 
-    def set_marks(self, marks: list[Mark]) -> list[Mark]:
-        """Draw those marks from now on; return those that came or went."""
-        was = {id(mark): mark for mark in self._marks}
-        now = {id(mark): mark for mark in marks}
-        changed = [mark for key, mark in was.items() if key not in now]
-        changed += [mark for key, mark in now.items() if key not in was]
-        if not changed:
-            return []
-        self._marks = sorted(marks, key=_rank)
-        self._starts = [mark.start for mark in self._marks]
-        self._reach = list(accumulate((mark.end for mark in self._marks), max))
-        pieces = filter(_joined, marks)
-        self._pieces = {(mark.key, mark.nth): mark for mark in pieces}
-        if len(changed) > len(self._blocks):
+    def change(self, came: Sequence[Mark], went: Sequence[Mark]) -> None:
+        """Draw other marks from now on."""
+        self._ordered.change(came, went)
+        for mark in filter(_joined, went):
+            self._pieces.pop((mark.key, mark.nth), None)
+        self._pieces |= {(mark.key, mark.nth): mark for mark in filter(_joined, came)}
+        if len(came) + len(went) > len(self._blocks):
             self._blocks.clear()
         else:
-            self._forget_under(changed)
-        return changed
+            self._forget_under([*came, *went])
 
     @property
     def marks(self) -> Sequence[Mark]:
         """What is drawn, in the order of the text."""
-        return self._marks
+        return self._ordered.marks
 
     @property
     def current(self) -> AnnotationKey | None:
@@ -129,7 +118,7 @@ class MarkPainter:
 
     def under(self, offset: int) -> list[AnnotationKey]:
         """Return the annotations before or around a UTF-16 offset, the innermost first."""
-        hits = [mark for mark in self._marks_within(offset, offset + 1) if mark.saved]
+        hits = [mark for mark in self._ordered.within(offset, offset + 1) if mark.saved]
         hits.sort(key=lambda mark: (mark.end - mark.start, -mark.order))
         return list(dict.fromkeys(mark.key for mark in hits))
 
@@ -297,27 +286,13 @@ class MarkPainter:
 
     def _laid_out(self, block: QTextBlock) -> Drawn:
         start, end = block.position(), block.position() + block.length() - 1
-        marks = self._marks_within(start, end)
+        marks = self._ordered.within(start, end)
         if not marks:
             return Drawn()
         shape = Shape(block.layout(), self._view.shown_text(start, end))
         return laid_out(shape, marks, start, end)
 
-    def _marks_within(self, start: int, end: int) -> list[Mark]:
-        """Return the marks that overlap a stretch; cost grows with them, not with all."""
-        found = []
-        n = bisect_left(self._starts, end) - 1
-        while n >= 0 and self._reach[n] > start:
-            if self._marks[n].end > start:
-                found.append(self._marks[n])
-            n -= 1
-        return found[::-1]
-
 
 def _joined(mark: Mark) -> bool:
     """Tell whether a mark is but one of several of its annotation."""
     return not (mark.nth == 0 and mark.last)
-
-
-def _rank(mark: Mark) -> tuple[int, int, int]:
-    return mark.start, -mark.end, mark.order

@@ -313,9 +313,8 @@ class ReaderPane(QWidget):
         editing = {self._bounds.key: self._bounds.spans} if self._bounds.active else {}
         pending = self._bench.opened.writer.pending if self._bench.ready else ()
         made = unsaved(page, pending)
-        self.view.set_marks(
-            self._book.marks(page, self._lens, self.view.part, made, editing), current
-        )
+        came, went = self._book.change(page, self._lens, self.view.part, made, editing)
+        self.view.change_marks(came, went, current)
 
     def _place_chips(self) -> None:
         page = self._bench.page

@@ -1,5 +1,6 @@
 """The scroll bar of the text: where marks are dense, and where something was found."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -51,12 +52,15 @@ class MarkedScrollBar(QScrollBar):
     def density(self) -> dict[int, tuple[str, int]]:
         """Return, by rows of pixels, the hue of the marks there and how many there are."""
         if self._rows is None:
-            rows: dict[int, tuple[str, int]] = {}
+            hues: dict[int, str] = {}
+            counts: Counter[int] = Counter()
             each_ = self.height() / self._long
             for mark in self._marks:
-                for row in range(int(mark.start * each_), int(mark.end * each_) + 1):
-                    rows[row] = (mark.hue, rows.get(row, ("", 0))[1] + 1)
-            self._rows = rows
+                first, last = int(mark.start * each_), int(mark.end * each_)
+                for row in (first,) if first == last else range(first, last + 1):
+                    hues[row] = mark.hue
+                    counts[row] += 1
+            self._rows = {row: (hue, counts[row]) for row, hue in hues.items()}
         return self._rows
 
     def _pictured(self) -> QPixmap:
@@ -68,10 +72,13 @@ class MarkedScrollBar(QScrollBar):
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
+            colours: dict[tuple[str, int], QColor] = {}
             for row, (hue, count) in self.density().items():
-                colour = QColor(theme.stroke(hue))
-                colour.setAlpha(min(255, FAINT + STEP * count))
-                painter.fillRect(QRectF(0, row, MARK, 1), colour)
+                known = hue, min(255, FAINT + STEP * count)
+                if known not in colours:
+                    colours[known] = QColor(theme.stroke(hue))
+                    colours[known].setAlpha(known[1])
+                painter.fillRect(0, row, MARK, 1, colours[known])
             painter.end()
             self._picture = theme, picture
         return self._picture[1]

@@ -13,6 +13,8 @@ def tell(page: Page, keys: Sequence[AnnotationKey]) -> str:
 
     The first line is never imported text, so that Qt takes none of it for HTML.
     """
+    if not keys:
+        return ""
     by_key = {each.n: each for each in page.annotations}
     known = [by_key[key] for key in keys if key in by_key]
     if not known:

@@ -105,12 +105,15 @@ class ReaderView(Sheet):
             self.dress()
             self._place()
 
-    def set_marks(self, marks: list[Mark], current: AnnotationKey | None) -> None:
-        """Draw those marks."""
-        seen = self.painter_of_marks
-        was, changed = seen.current, seen.set_marks(marks)
+    def change_marks(
+        self, came: list[Mark], went: list[Mark], current: AnnotationKey | None
+    ) -> None:
+        """Draw some marks more and some no longer, and outline those of an annotation."""
+        seen, changed = self.painter_of_marks, [*came, *went]
+        was = seen.current
         seen.set_current(current)
         if changed:
+            seen.change(came, went)
             self.density.ask()
         if changed or current != was:
             self.viewport().update(seen.region(changed, {was, current} if current != was else ()))
