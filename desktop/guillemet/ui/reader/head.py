@@ -52,7 +52,7 @@ class ReaderHead(QFrame):
         row.addWidget(self.address)
         row.addWidget(self.parts)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 20, 6)
+        column.setContentsMargins(20, 5, 14, 3)
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addLayout(row)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from guillemet.domain.annotation import AnnotationKey
@@ -26,7 +26,7 @@ EACH_LEAST: Final = 320
 LINE: Final = 3
 
 
-class Readers(QSplitter):
+class Readers(QWidget):
     """Does with the active reader what is asked of the reader; looks are those of both.
 
     Signals:
@@ -47,12 +47,16 @@ class Readers(QSplitter):
     pane = "R"
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self._bench = bench
         self._seats: dict[ReaderPane, Seat] = {}
         self._lines: dict[ReaderPane, ActiveLine] = {}
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
         self.active = self._made(Seat(bench, self))
 
     def _made(self, seat: Seat) -> ReaderPane:
@@ -64,8 +68,8 @@ class Readers(QSplitter):
         pane.links.hovered.connect(self.link_hovered)
         pane.find_bar.left_hits.connect(self.left_hits)
         seat.gone.connect(self.join)
-        self.addWidget(pane)
-        self.setStretchFactor(self.indexOf(pane), 1)
+        self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(self._splitter.indexOf(pane), 1)
         return pane
 
     # -- two of them ---------------------------------------------------------------------------
@@ -73,7 +77,7 @@ class Readers(QSplitter):
     @property
     def panes(self) -> list[ReaderPane]:
         """The readers from left to right."""
-        found = [self.widget(n) for n in range(self.count())]
+        found = [self._splitter.widget(n) for n in range(self._splitter.count())]
         return [pane for pane in found if isinstance(pane, ReaderPane)]
 
     @property
@@ -134,9 +138,9 @@ class Readers(QSplitter):
     def swap(self) -> None:
         """Let the two change sides."""
         if self.is_split:
-            sizes = self.sizes()
-            self.insertWidget(0, self.panes[1])
-            self.setSizes(sizes[::-1])
+            sizes = self._splitter.sizes()
+            self._splitter.insertWidget(0, self.panes[1])
+            self._splitter.setSizes(sizes[::-1])
 
     def turn(self) -> None:
         """Make the reader that rests the active one."""
@@ -183,12 +187,12 @@ class Readers(QSplitter):
     @property
     def left_share(self) -> float:
         """How much of the width the left one has."""
-        sizes = self.sizes()
+        sizes = self._splitter.sizes()
         return sizes[0] / max(1, sum(sizes))
 
     def share(self, left: float) -> None:
         """Give the left one a part of the width."""
-        self.setSizes([round(1000 * left), round(1000 * (1 - left))])
+        self._splitter.setSizes([round(1000 * left), round(1000 * (1 - left))])
 
     # -- the active one ------------------------------------------------------------------------
 
