@@ -64,6 +64,7 @@ class Kind(StrEnum):
     READING = "reading"
     EDIT_CODER = "edit-coder"
     SET_SETTING = "set-setting"
+    SET_LOOK = "set-look"
     READING_LIST = "reading-list"
     SAVE_SEARCH = "save-search"
     SAVE_FILTER = "save-filter"
@@ -79,7 +80,7 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-QUIET: Final = frozenset({Kind.READING, Kind.MAKE_SAMPLE, Kind.NEW_PROJECT})
+QUIET: Final = frozenset({Kind.READING, Kind.SET_LOOK, Kind.MAKE_SAMPLE, Kind.NEW_PROJECT})
 """Kinds that are recorded but are no step: never undone, never in the way of undoing."""
 
 

@@ -14,6 +14,7 @@ from guillemet.services.fieldwork import Fields
 from guillemet.services.history import History
 from guillemet.services.importing import Import
 from guillemet.services.naming import Names
+from guillemet.services.project_look import ProjectLook
 from guillemet.services.reading_list import ReadingList
 from guillemet.services.saved import Saved
 from guillemet.services.statements import Statements
@@ -49,6 +50,7 @@ class Opened:
         self.suggesting = Suggesting(self.writer, who.coder)
         self.saved = Saved(self.writer)
         self.reading_list = ReadingList(self.writer)
+        self.look = ProjectLook(self.writer)
         self.names = Names(self.writer)
         self.stories = Stories(self.writer)
         self.history = History(self.writer)

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         notices.check_wanted.connect(lambda: self.actions_.trigger("check"))
         if self.project is not None:
             self.project.articles.show_first(library)
+            first_page.dress(bench, self.project.reader, library)
             first_page.show(bench, library)
         if first_page.is_sample(library):
             notices.greet_sample()

@@ -12,6 +12,7 @@ from guillemet.domain.errors import GuillemetError, NotFound
 from guillemet.domain.messages import MSG_ROW_ARTICLE
 from guillemet.services.export import spare_databases
 from guillemet.services.library import Library
+from guillemet.services.project_look import own_look
 from guillemet.services.settings import SettingsFile
 from guillemet.ui.application import made_application
 from guillemet.ui.paper.booklet import Booklet, Manner
@@ -35,9 +36,10 @@ def print_articles(
     """
     settings = SettingsFile().now
     about = About(project.stem, settings.who)
-    manner = Manner(options, Typography.read(settings.typography), lens, about)
     spare_databases(project, out)
     with Library.reading(project) as library:
+        look = Typography.read(own_look(library) or settings.typography)
+        manner = Manner(options, look, lens, about)
         keys = [_key(library, slug) for slug in slugs] or list(library.export_order())
         if not keys:
             raise NotFound(MSG_ROW_ARTICLE)

@@ -57,6 +57,7 @@ _WORDS: Final[Mapping[str, Message]] = {
     "take-out-quotes": QT_TRANSLATE_NOOP("Steps", "out of its statement: {words}"),
     "reconsider-quotes": QT_TRANSLATE_NOOP("Steps", "perhaps one statement: {words}"),
     "edit-coder": QT_TRANSLATE_NOOP("Steps", "edit coder {name}"),
+    "set-look": QT_TRANSLATE_NOOP("Steps", "how the text is set"),
     "set-setting": QT_TRANSLATE_NOOP("Steps", "project setting {name}"),
     "reading-list": QT_TRANSLATE_NOOP("Steps", "reading patterns {name}"),
     "save-search": QT_TRANSLATE_NOOP("Steps", "save search {name}"),

@@ -101,13 +101,13 @@ class Workbench(QObject):
         self, path: Path, preferences: Preferences, coder: str, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.path = path
+        self.path, self.coder = path, coder
         self.preferences = preferences
-        self.coder = coder
         self.bus = ChangeBus(self)
         self.desk = Desk(path, self)
         self.desk.see_only(coder if preferences.now.blind else "")
         self.trail = Trail()
+        self.own_look: dict[str, str] = {}
         self.page: Page | None = None
         self.history = HistoryState(None, None)
         self._current: AnnotationKey | None = None

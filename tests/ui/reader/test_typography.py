@@ -5,6 +5,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from guillemet.domain.changes import Kind, Op
+from guillemet.services.library import Library
+from guillemet.services.project_look import own_look
+from guillemet.storage import project_settings
 from guillemet.ui.dialogs.typography import TypographyDialog
 from guillemet.ui.reader.typography import Typography
 from guillemet.ui.theme import current_theme, look
@@ -133,6 +137,60 @@ def test_marks_stand_on_their_words_however_these_are_set(reading, wanted):
     desk.view.reveal(desk.span("la mer"))
     desk.click("la mer", 3)
     assert desk.current == "la mer monte"
+
+
+def test_a_project_may_be_set_otherwise_than_all_others(reading):
+    desk = reading(TEXT)
+    usual = set_of(desk)
+
+    def only_here(dialog):
+        dialog.own.click()
+        dialog.numbers["size"].setValue(24)
+
+    within(desk, only_here)
+    assert desk.bench.preferences.now.typography == {}
+    assert set_of(desk)[0] == 24
+    path = desk.bench.path
+    desk.window.close_project()
+    desk.window.open_project(path)
+    desk.qtbot.waitUntil(lambda: desk.window.project.bench.ready)
+    again = type(desk)(desk.qtbot, desk.window)
+    assert set_of(again)[0] == 24
+    assert again.bench.history.undo is None or again.bench.history.undo.kind != "set-look"
+
+    def as_all(dialog):
+        assert dialog.own.isChecked()
+        dialog.own.click()
+        assert dialog.numbers["size"].value() == usual[0]
+
+    within(again, as_all)
+    assert set_of(again) == usual
+    with Library.reading(path) as library:
+        assert own_look(library) == {}
+
+
+def test_what_is_set_for_all_leaves_a_project_of_its_own_kind_alone(reading):
+    desk = reading(TEXT)
+
+    def only_here(dialog):
+        dialog.own.click()
+        dialog.numbers["size"].setValue(26)
+
+    within(desk, only_here)
+    desk.bench.preferences.change(typography=Typography(size=14).kept())
+    within(desk, lambda dialog: dialog.numbers["measure"].setValue(80))
+    assert set_of(desk)[0] == 26
+    assert Typography.read(desk.bench.preferences.now.typography) == Typography(size=14)
+
+
+def test_a_look_that_nobody_can_read_is_that_of_all(reading):
+    desk = reading(TEXT)
+    writer = desk.bench.opened.writer
+    step = Op(Kind.SET_SETTING, {})
+    for broken in ("[", "[1]", '{"size": 3}'):
+        writer.submit(step, lambda db, b=broken: project_settings.put(db, "typography", b)).result()
+        with Library.reading(desk.bench.path) as library:
+            assert own_look(library) == {}
 
 
 def test_settings_that_nobody_can_read_are_as_usual():

@@ -54,7 +54,7 @@ class Viewing(QObject):
         """Ask how the text is to be set; it is shown at once."""
         from guillemet.ui.dialogs.typography import TypographyDialog
 
-        dialog = TypographyDialog(self._bench.preferences, self._reader)
+        dialog = TypographyDialog(self._bench, self._reader)
         dialog.changed.connect(self._reader.set_look)
         dialog.exec()
         dialog.deleteLater()

@@ -8,21 +8,23 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QW
 from typing_extensions import override
 
 from guillemet.ui.dialogs.settings import THEMES, theme_words
-from guillemet.ui.reader.typography import LIMITS, Typography
+from guillemet.ui.reader.typography import LIMITS, Typography, look_of
 from guillemet.ui.theme import look
 from guillemet.ui.theme.fonts import TEXT_FAMILY, UI_FAMILY
 from guillemet.ui.widgets.dialogs import FormDialog
 from guillemet.ui.widgets.inputs import NumberField
 from guillemet.ui.widgets.labels import PlainLabel
 from guillemet.ui.words import tr
-from guillemet.ui.workbench import Preferences
+from guillemet.ui.workbench import Workbench
 
 BESIDE: Final = 24
 """Pixels between the dialog and the edges of the reader, so that the text is seen."""
 
 
 class TypographyDialog(FormDialog):
-    """Font, size, line height, measure, justification, letter spacing, colours.
+    """Font, size, line height, measure, justification, letter spacing; for all projects, or one.
+
+    Colours are always those of all.
 
     Signals:
         changed: the `Typography` that is chosen now.
@@ -30,16 +32,21 @@ class TypographyDialog(FormDialog):
 
     changed = Signal(object)
 
-    def __init__(self, preferences: Preferences, over: QWidget) -> None:
+    def __init__(self, bench: Workbench, over: QWidget) -> None:
         super().__init__(tr("Text", "How the text is set"), tr("Text", "Done"), over)
+        self._bench = bench
+        preferences = bench.preferences
         self._preferences = preferences
         self._over = over
-        self._before = Typography.read(preferences.now.typography)
+        self._before = look_of(bench)
         self._theme_before = preferences.now.theme
         self.font_ = QComboBox()
         self.theme = QComboBox()
         self.numbers = {name: NumberField(*limits, 0) for name, limits in LIMITS.items()}
         self.justified = QCheckBox(tr("Text", "Both edges straight"))
+        self.own = QCheckBox(tr("Text", "For this project only"))
+        self.own.setChecked(bool(bench.own_look))
+        self.own.setEnabled(bench.ready)
         self.usual = self.add_button(tr("Text", "As usual"))
         self._fill()
         self._lay_out_fields()
@@ -83,6 +90,7 @@ class TypographyDialog(FormDialog):
             grid.addLayout(column, n // 2, n % 2)
         self.fields.addLayout(grid)
         self.add(self.justified)
+        self.add(self.own)
         self.add_row(tr("Text", "Colours"), self.theme)
 
     def _connect(self) -> None:
@@ -91,6 +99,7 @@ class TypographyDialog(FormDialog):
             field.valueChanged.connect(self._on_changed)
         self.justified.toggled.connect(self._on_changed)
         self.theme.currentIndexChanged.connect(self._on_theme)
+        self.own.clicked.connect(self._on_own)
         self.usual.clicked.connect(self._on_usual)
         self.rejected.connect(self._on_rejected)
 
@@ -117,6 +126,13 @@ class TypographyDialog(FormDialog):
         look().choose(str(self.theme.currentData()) or "system")
 
     @Slot()
+    def _on_own(self) -> None:
+        """Show what is kept for this project, or what is kept for all."""
+        kept = self._bench.own_look if self.own.isChecked() else self._preferences.now.typography
+        if kept or not self.own.isChecked():
+            self._show(Typography.read(kept))
+
+    @Slot()
     def _on_usual(self) -> None:
         self._show(Typography())
 
@@ -129,7 +145,14 @@ class TypographyDialog(FormDialog):
     @override
     def submit(self) -> None:
         theme = str(self.theme.currentData())
-        self._preferences.change(typography=self.chosen.kept(), theme=theme)
+        own = self.chosen.kept() if self.own.isChecked() else {}
+        if own:
+            self._preferences.change(theme=theme)
+        else:
+            self._preferences.change(typography=self.chosen.kept(), theme=theme)
+        if own != self._bench.own_look and self._bench.ready:
+            self._bench.own_look = own
+            self._bench.run(self._bench.opened.look.put(own))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -21,7 +21,7 @@ from guillemet.ui.paper.options import PaperOptions
 from guillemet.ui.paper.preview import PaperPreview
 from guillemet.ui.paper.words import About
 from guillemet.ui.paper.writing import dress
-from guillemet.ui.reader.typography import Typography
+from guillemet.ui.reader.typography import look_of
 from guillemet.ui.widgets.dialogs import FormDialog
 from guillemet.ui.widgets.labels import PlainLabel
 from guillemet.ui.widgets.progress import ProgressStrip
@@ -111,7 +111,7 @@ class PrintDialog(FormDialog):
         self.said.setText(tr("Paper", "Setting the pages…"))
         options, bench = self.choices.options, self._bench
         bench.preferences.change(paper={**bench.preferences.now.paper, **options.kept()})
-        look = Typography.read(bench.preferences.now.typography)
+        look = look_of(bench)
         about = About(bench.path.stem, bench.coder)
         manner = Manner(options, look, bench.preferences.now.lens, about)
         keys = self._lists[self.what.currentIndex()]
@@ -259,7 +259,7 @@ def _options(bench: Workbench) -> PaperOptions:
     kept = bench.preferences.now.paper
     options = PaperOptions.read(kept)
     if "justified" not in kept:
-        read = Typography.read(bench.preferences.now.typography)
+        read = look_of(bench)
         options = replace(options, justified=read.justified)
     return options
 

@@ -1,7 +1,7 @@
 """How the text is set: family, size, line height, measure, headline, room between paragraphs."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -16,6 +16,9 @@ from PySide6.QtGui import (
 from guillemet.domain.records import dataclass
 from guillemet.ui.reader.parts import Part, dress_parts
 from guillemet.ui.theme import current_theme, serif_font
+
+if TYPE_CHECKING:
+    from guillemet.ui.workbench import Workbench
 
 MEASURE: Final = 600
 """Pixels of a line of 68 characters at the usual size."""
@@ -81,6 +84,11 @@ class Typography:
             spaced = QFont.SpacingType.AbsoluteSpacing
             font.setLetterSpacing(spaced, pixels * self.spacing / 100)
         return font
+
+
+def look_of(bench: "Workbench") -> Typography:
+    """Return how texts are set in a project: by its own settings, else by those of all."""
+    return Typography.read(bench.own_look or bench.preferences.now.typography)
 
 
 def dress(document: QTextDocument, look: Typography, zoom: float, parts: Sequence[Part]) -> None:
