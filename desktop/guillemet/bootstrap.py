@@ -8,7 +8,7 @@ from typing import Final
 COMMANDS: Final = frozenset(
     {
         "new", "import", "articles", "search", "export", "info", "check", "backup", "restore",
-        "copy", "history", "detect", "suggest",
+        "copy", "history", "detect", "suggest", "statements",
     }
 )  # fmt: skip
 """The first words that belong to the command line; `tests/cli` holds it to the commands."""

@@ -11,13 +11,16 @@ from guillemet.domain.annotation import MarkKind, Status
 from guillemet.exchange.dialects import DIALECTS, Dialect
 from guillemet.services.export import STANDARD_OUTPUT, Choice, export_annotations, export_articles
 from guillemet.services.export_package import ZIP, export_package
+from guillemet.services.export_statements import export_statements
 
 ANNOTATIONS: Final = "annotations"
 ARTICLES: Final = "articles"
+STATEMENTS: Final = "statements"
 PACKAGE: Final = "csv-package"
 FORMATS: Final = {
     ANNOTATIONS: export_annotations,
     ARTICLES: export_articles,
+    STATEMENTS: export_statements,
     PACKAGE: export_package,
 }
 ENDINGS: Final = {".csv": ANNOTATIONS, ".tsv": ANNOTATIONS, ZIP: PACKAGE, "": PACKAGE}
@@ -57,8 +60,9 @@ class How(TypedDict):
 def export(project: Path, out: Path, **how: Unpack[How]) -> None:
     """Write PROJECT to OUT; `-` is standard output.
 
-    annotations: a row for each annotation. articles: a row for each article. csv-package: a
-    folder or .zip of linked tables with a descriptor.
+    annotations: a row for each annotation. articles: a row for each article. statements: a row
+    for each quote of each statement. csv-package: a folder or .zip of linked tables with a
+    descriptor.
     """
     form = how["form"] or _form(out)
     if form == PACKAGE and out == STANDARD_OUTPUT:

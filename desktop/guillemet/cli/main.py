@@ -9,11 +9,12 @@ from guillemet.cli.checking import check
 from guillemet.cli.exporting import export
 from guillemet.cli.importing import import_
 from guillemet.cli.making import backup, copy_, new, restore
+from guillemet.cli.statements import statements
 from guillemet.cli.suggesting import detect, suggest
 
 COMMANDS: Final = (
-    new, import_, detect, suggest, articles, search, export, info, check, backup, restore, copy_,
-    history,
+    new, import_, detect, suggest, articles, search, statements, export, info,
+    check, backup, restore, copy_, history,
 )  # fmt: skip
 
 

@@ -20,13 +20,14 @@ class Standing(StrEnum):
 class StatementQuote:
     """A quote of a statement: its words, and where, when and by whom they are reported.
 
-    `speaker` holds the names of all speakers, "" if nobody is named; `published` is as an article
-    has it. `added` is not part of the statement that stands: it is proposed beside the others.
+    `speakers` are names, none if nobody is named; `published` is as an article has it. `added` is
+    not part of the statement that stands: it is proposed beside the others.
     """
 
     annotation: AnnotationKey
     id: str
     article: ArticleKey
+    article_id: str
     slug: str
     title: str
     outlet: str
@@ -34,9 +35,14 @@ class StatementQuote:
     language: str
     start: int
     words: str
-    speaker: str = ""
+    speakers: tuple[str, ...] = ()
     coder: str = ""
     added: bool = False
+
+    @property
+    def speaker(self) -> str:
+        """The names of all speakers, to be read."""
+        return ", ".join(self.speakers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,11 @@ class Choice:
         statuses = Is(About.STATUS, tuple(sorted(self.statuses)))
         return filters.both(filters.parse(self.query), kinds, statuses)
 
+    @property
+    def of_quotes(self) -> Query:
+        """What a quote must be, whatever was decided of the statement it is in."""
+        return filters.parse(self.query)
+
 
 def export_annotations(
     project: Path,
@@ -75,7 +80,7 @@ def export_annotations(
         BadQuery: the query cannot be understood.
     """
     spare_databases(project, out)
-    with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
+    with Library.reading(project) as library, library.snapshot(), opened(out, dialect) as file:
         return write_annotations(file, library, choice, dialect, coder, tell)
 
 
@@ -95,7 +100,7 @@ def export_articles(
         BadQuery: the query cannot be understood.
     """
     spare_databases(project, out)
-    with Library.reading(project) as library, library.snapshot(), _opened(out, dialect) as file:
+    with Library.reading(project) as library, library.snapshot(), opened(out, dialect) as file:
         return write_articles(file, library, choice, dialect, coder, tell)
 
 
@@ -138,7 +143,7 @@ def preview(library: Library, choice: Choice, coder: str, most: int = 5) -> Prev
     """
     with library.snapshot():
         sheet = sheet_of(library)
-        return _previewed(sheet.columns, _rows(library, sheet, choice, coder), most)
+        return previewed(sheet.columns, _rows(library, sheet, choice, coder), most)
 
 
 def preview_articles(library: Library, choice: Choice, coder: str, most: int = 5) -> Preview:
@@ -151,10 +156,11 @@ def preview_articles(library: Library, choice: Choice, coder: str, most: int = 5
     with library.snapshot():
         fields = library.fields(Owner.ARTICLE)
         rows = _articles(library, fields, choice, coder)
-        return _previewed(articles_csv.names(fields), rows, most)
+        return previewed(articles_csv.names(fields), rows, most)
 
 
-def _previewed(columns: Sequence[str], rows: Iterator[list[str]], most: int) -> Preview:
+def previewed(columns: Sequence[str], rows: Iterator[list[str]], most: int) -> Preview:
+    """Return the first of `rows`, and counts over all."""
     first = [tuple(cells) for cells in islice(rows, most)]
     count, formulas = len(first), sum(dialects.formulas(cells) for cells in first)
     for cells in rows:
@@ -177,7 +183,7 @@ def write_annotations(
     """Write annotations.csv into an open file; return how many rows."""
     sheet = sheet_of(library)
     table = Table(file, sheet.columns, annotations_csv.NUMBERS, dialect)
-    return table.write_all(_told(_rows(library, sheet, choice, coder), tell))
+    return table.write_all(told(_rows(library, sheet, choice, coder), tell))
 
 
 def write_articles(
@@ -191,7 +197,7 @@ def write_articles(
     """Write articles.csv into an open file; return how many rows."""
     fields = library.fields(Owner.ARTICLE)
     table = Table(file, articles_csv.names(fields), articles_csv.NUMBERS, dialect)
-    return table.write_all(_told(_articles(library, fields, choice, coder), tell))
+    return table.write_all(told(_articles(library, fields, choice, coder), tell))
 
 
 def _articles(
@@ -210,7 +216,8 @@ def _articles(
             yield articles_csv.row(article, (more.url, more.note), more.kinds, values)
 
 
-def _told(rows: Iterable[list[str]], tell: Tell) -> Iterator[list[str]]:
+def told(rows: Iterable[list[str]], tell: Tell) -> Iterator[list[str]]:
+    """Yield `rows`, telling now and then how many there were."""
     for count, row in enumerate(rows):
         if not count % TOLD_EVERY:
             tell(count)
@@ -254,7 +261,7 @@ def _rows(library: Library, sheet: Sheet, choice: Choice, coder: str) -> Iterato
 
 
 @contextmanager
-def _opened(out: Path, dialect: Dialect) -> Iterator[IO[str]]:
+def opened(out: Path, dialect: Dialect) -> Iterator[IO[str]]:
     """Open `out` to be replaced when all is written; ``-`` is standard output."""
     if out != STANDARD_OUTPUT:
         with replacing(out, dialect.encoding) as file:

@@ -205,15 +205,20 @@ def aparts(conn: sqlite3.Connection, coder: str) -> list[tuple[int, int]]:
 
 def shown(conn: sqlite3.Connection, keys: Collection[int]) -> dict[int, StatementQuote]:
     """Return quotes as they are shown, by their numbers."""
-    found = {}
-    for row in conn.execute(_SHOWN, [_json(keys)]):
-        n, id_, article, slug, title, outlet, published, language, start, words, who, coder = row
-        found[n] = StatementQuote(
-            annotation=AnnotationKey(n), id=id_, article=ArticleKey(article), slug=slug,
-            title=title, outlet=outlet or "", published=published, language=language,
-            start=start or 0, words=words or "", speaker=who or "", coder=coder,
-        )  # fmt: skip
-    return found
+    return {row[0]: _shown_quote(row) for row in conn.execute(_SHOWN, [_json(keys)])}
+
+
+def _shown_quote(row: sqlite3.Row) -> StatementQuote:
+    (
+        n, id_, article, article_id, slug, title, outlet, published, language, start, words, who,
+        coder,
+    ) = row  # fmt: skip
+    return StatementQuote(
+        annotation=AnnotationKey(n), id=id_, article=ArticleKey(article), article_id=article_id,
+        slug=slug, title=title, outlet=outlet or "", published=published, language=language,
+        start=start or 0, words=words or "", speakers=tuple(who.split("|")) if who else (),
+        coder=coder,
+    )  # fmt: skip
 
 
 def _json(keys: Iterable[int]) -> str:
@@ -270,9 +275,9 @@ SELECT x."one", x.other FROM statement_apart x JOIN coder c ON c.n = x.coder
 WHERE c.name = ? ORDER BY x.n DESC
 """
 _SHOWN: Final = f"""
-SELECT m.n, m.id, a.n, a.slug, iif(a.title = '', a.first_words, a.title), o.name, a.published,
+SELECT m.n, m.id, a.n, a.id, a.slug, iif(a.title = '', a.first_words, a.title), o.name, a.published,
     a.language, (SELECT min(start) FROM span WHERE annotation = m.n), {_WORDS},
-    (SELECT group_concat(name, ', ') FROM (SELECT c.name FROM annotation_actor p
+    (SELECT group_concat(name, '|') FROM (SELECT c.name FROM annotation_actor p
         JOIN actor c ON c.n = p.actor WHERE p.annotation = m.n AND p.role = 'speaker'
         ORDER BY p.position)), k.name
 FROM annotation m JOIN article a ON a.n = m.article JOIN coder k ON k.n = m.coder

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from guillemet.exchange.columns import ANNOTATIONS, TABLES
+from guillemet.exchange.statement_columns import STATEMENTS
 from guillemet.services.folders import config_folder, data_folder
 from guillemet.services.settings import SettingsFile
 from guillemet.ui.commands import helping
@@ -59,7 +60,7 @@ def test_a_page_is_read_without_a_project_too(window, action):
 def test_the_page_of_columns_says_every_column_of_every_table(window):
     terms = [row.term for row in page(window, "help_columns").shown]
     assert set(ANNOTATIONS.names) <= set(terms)
-    assert len(terms) == sum(len(table.columns) for table in TABLES) + 1
+    assert len(terms) == sum(len(table.columns) for table in (*TABLES, STATEMENTS)) + 1
     assert "field:NAME" in terms
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from guillemet.domain.statement import Standing
 from guillemet.services.library import Library
+from guillemet.ui.dialogs.export import ExportDialog
 from guillemet.ui.theme import apply_theme
 from tests.services.test_statements import CUT, FULL, REWORDED
 
@@ -183,6 +184,21 @@ def test_a_new_quote_is_compared_when_the_view_is_shown_again(qtbot, window, vie
     qtbot.waitUntil(
         lambda: not view.comparing.running and not view._compared.changed, timeout=15_000
     )
+
+
+def test_statements_are_exported_with_every_quote(qtbot, window, view, tmp_path):
+    choose(view, FULL)
+    qtbot.keyClick(view.list, "y")
+    qtbot.waitUntil(lambda: counts(view) == [1, 1, 0])
+    dialog = ExportDialog(window.project.bench, window)
+    qtbot.addWidget(dialog)
+    dialog.what.setCurrentIndex(dialog.what.findData("statements"))
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    out = tmp_path / "statements.csv"
+    dialog.write(out)
+    rows = out.read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 4
+    assert FULL in rows[2]
 
 
 @pytest.mark.parametrize("name", ["dark", "contrast"])

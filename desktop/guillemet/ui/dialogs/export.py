@@ -22,6 +22,7 @@ from guillemet.services.export import (
     preview_articles,
 )
 from guillemet.services.export_package import export_package
+from guillemet.services.export_statements import export_statements, preview_statements
 from guillemet.services.library import Library
 from guillemet.ui.dialogs.export_preview import FirstRows, beside
 from guillemet.ui.inspector.names import kind_title
@@ -37,6 +38,13 @@ if TYPE_CHECKING:
 Show = Callable[[Library, Choice, str], Preview]
 ANNOTATIONS: Final = "annotations"
 ARTICLES: Final = "articles"
+STATEMENTS: Final = "statements"
+SHOW: Final = {
+    ANNOTATIONS: preview, ARTICLES: preview_articles, STATEMENTS: preview_statements,
+}  # fmt: skip
+WRITE: Final = {
+    ANNOTATIONS: export_annotations, ARTICLES: export_articles, STATEMENTS: export_statements,
+}  # fmt: skip
 EXACT: Final = "exact"
 SPREADSHEET: Final = "spreadsheet"
 TABLES: Final = "tables"
@@ -92,6 +100,7 @@ class ExportDialog(FormDialog):
     def _fill(self, what: str, where: str) -> None:
         self.what.addItem(tr("Export", "Annotations"), ANNOTATIONS)
         self.what.addItem(tr("Export", "Articles, with states and counts"), ARTICLES)
+        self.what.addItem(tr("Export", "Statements, with every quote"), STATEMENTS)
         self.what.setCurrentIndex(max(0, self.what.findData(what)))
         self.where.addItem(tr("Export", "R, Python, an archive: exact CSV"), EXACT)
         words = tr(
@@ -133,9 +142,10 @@ class ExportDialog(FormDialog):
         return bool(self.where.currentData() == TABLES)
 
     @property
-    def _articles_only(self) -> bool:
-        chosen = self._only is None and self.what.currentData() == ARTICLES
-        return chosen and not self._tables
+    def _chosen(self) -> str:
+        """What is exported: annotations, unless a file of something else is wanted."""
+        chosen = self._only is None and not self._tables
+        return str(self.what.currentData()) if chosen else ANNOTATIONS
 
     def _choice(self) -> Choice:
         if self._only is not None:
@@ -156,16 +166,17 @@ class ExportDialog(FormDialog):
     @Slot()
     def _ask(self) -> None:
         self.set_error("")
-        for box in (*self.kinds, self.proposals):
-            box.setEnabled(not self._articles_only)
+        chosen = self._chosen
+        for box in self.kinds:
+            box.setEnabled(chosen == ANNOTATIONS)
+        self.proposals.setEnabled(chosen != ARTICLES)
         self.what.setEnabled(not self._tables)
         self.primary.setEnabled(False)
         self._asked += 1
-        if not self._articles_only and not any(box.isChecked() for box in self.kinds):
+        if chosen == ANNOTATIONS and not any(box.isChecked() for box in self.kinds):
             self.rows.say(tr("Export", "Choose at least one kind."))
             return
-        show = preview_articles if self._articles_only else preview
-        look = partial(_look, show, self._choice(), self._bench.coder)
+        look = partial(_look, SHOW[chosen], self._choice(), self._bench.coder)
         this = self._asked
         self._bench.ask(lambda library: (this, *look(library)), self._on_preview)
 
@@ -178,8 +189,10 @@ class ExportDialog(FormDialog):
         self.primary.setEnabled(bool(found.count) or self._tables)
         if found.count:
             self.rows.show_rows(found, self._said(found))
-        elif self._articles_only:
+        elif self._chosen == ARTICLES:
             self.rows.say(tr("Export", "There is no article to export."))
+        elif self._chosen == STATEMENTS:
+            self.rows.say(tr("Export", "There is no statement to export."))
         elif proposed and self._only is None:
             self.rows.offer(
                 plural(
@@ -190,8 +203,12 @@ class ExportDialog(FormDialog):
             self.rows.say(tr("Export", "There is no annotation to export."))
 
     def _said(self, found: Preview) -> str:
-        if self._articles_only:
+        if self._chosen == ARTICLES:
             words = plural("Export", "{n} article.", "{n} articles.", found.count)
+        elif self._chosen == STATEMENTS:
+            words = plural(
+                "Export", "{n} quote of a statement.", "{n} quotes of statements.", found.count
+            )
         else:
             words = plural("Export", "{n} annotation.", "{n} annotations.", found.count)
         if not found.formulas:
@@ -224,7 +241,7 @@ class ExportDialog(FormDialog):
             chosen = QFileDialog.getExistingDirectory(self, title, str(folder))
             name = tr("Export", "{project} tables", project=self._bench.path.stem)
             return Path(chosen) / name if chosen else None
-        name = ARTICLES if self._articles_only else ANNOTATIONS
+        name = self._chosen
         title = tr("Export", "Export to")
         start = str(folder / f"{name}.csv")
         chosen, _ = QFileDialog.getSaveFileName(self, title, start, "CSV (*.csv)")
@@ -248,9 +265,7 @@ class ExportDialog(FormDialog):
 
     def _job(self, out: Path) -> Callable[[], int]:
         where = str(self.where.currentData())
-        export = export_articles if self._articles_only else export_annotations
-        if self._tables:
-            export = export_package
+        export = export_package if self._tables else WRITE[self._chosen]
         project, choice, coder = self._bench.path, self._choice(), self._bench.coder
         return partial(
             export, project, out, choice, dialect(where), coder=coder, tell=self._pace.on_rows

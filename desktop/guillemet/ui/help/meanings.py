@@ -335,6 +335,12 @@ FORMATS: Final = (
                 ),
             ),
             (
+                "statements.csv",
+                QT_TRANSLATE_NOOP(
+                    "Help", "A row for each quote of each statement, with its place and date."
+                ),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Help", "A folder of tables"),
                 QT_TRANSLATE_NOOP(
                     "Help",

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from guillemet.domain.messages import QT_TRANSLATE_NOOP, Message
 from guillemet.exchange.columns import FIELD_COLUMN, TABLES
+from guillemet.exchange.statement_columns import STATEMENTS
 from guillemet.services.backups import backups_folder
 from guillemet.services.folders import config_folder, data_folder
 from guillemet.ui.help.meanings import FORMATS, KINDS, Meaning
@@ -41,7 +42,7 @@ def formats(_project: Path | None) -> tuple[Section, ...]:
 def columns(_project: Path | None) -> tuple[Section, ...]:
     """Return the data dictionary: every column of every table that is written."""
     made = []
-    for table in TABLES:
+    for table in (*TABLES, STATEMENTS):
         rows = [
             Row(column.name, _with_values(translated(column.what), column.values))
             for column in table.columns
