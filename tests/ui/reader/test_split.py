@@ -148,6 +148,20 @@ def test_the_annotation_that_was_current_is_so_again(two):
     assert two.bench.current.n == current
 
 
+def test_in_two_places_of_one_article_the_same_annotation_is_current(two):
+    two.split()
+    two.readers.select(span_of(QUAI, "Le quai monte"))
+    two.press(Qt.Key.Key_Q)
+    current = two.bench.current.n
+    left, right = two.readers.panes
+    assert right.view.painter_of_marks._current == current
+    left.view.setFocus()
+    two.rest()
+    assert two.bench.current.n == current
+    assert left.view.painter_of_marks._current == current
+    assert right.view.painter_of_marks._current is None
+
+
 def test_undo_is_seen_in_the_one_that_rests(two):
     two.readers.select(span_of(QUAI, "Le quai monte"))
     two.press(Qt.Key.Key_Q)

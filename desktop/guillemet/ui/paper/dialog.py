@@ -123,9 +123,12 @@ class PrintDialog(FormDialog):
     @Slot(object)
     def _on_composed(self, done: "Future[tuple[int, Booklet]]") -> None:
         error = done.exception()
-        if isinstance(error, Stopped):
-            return  # for other pages, or for good
+        if isinstance(error, Stopped) and not self._pace.stop:
+            return  # other pages are being set by now
         self._rest()
+        if isinstance(error, Stopped):
+            self.said.setText("")
+            return
         if isinstance(error, GuillemetError):
             self.set_error(sentence(error))
             return

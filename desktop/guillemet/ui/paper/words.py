@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtGui import QFont
 
 from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
+from guillemet.domain.article import Article
 from guillemet.domain.records import dataclass
 from guillemet.services.views import Page
 from guillemet.ui.inspector.names import actor_words, kind_title, kinds_title, role_title
@@ -56,9 +57,16 @@ def head(page: Page, about: About, language: str, *, marked: bool) -> list[Said]
             ),
             size=12, ink="ink_secondary", above=3,
         ),
+        *_notes_on(article),
     ]  # fmt: skip
     shown = [*title, *lines] if article.headline is None else lines
     return [each for each in shown if each.text]
+
+
+def _notes_on(article: Article) -> Iterator[Said]:
+    """Yield what was noted on the article as a whole."""
+    for n, line in enumerate(filter(str.strip, article.note.splitlines())):
+        yield Said(text=line, size=14, serif=True, italic=True, above=3 if n else 10)
 
 
 def joined(parts: list[str]) -> str:

@@ -112,7 +112,8 @@ def paint_all(
     if not painter.begin(device):
         raise OSError(errno.EIO, os.strerror(errno.EIO))
     try:
-        scale = device.width() / booklet.frame.width
+        frame = booklet.frame
+        scale = min(device.width() / frame.width, device.height() / frame.height)
         painter.scale(scale, scale)
         for done, nth in enumerate(pages):
             tell(done, len(pages))

@@ -105,16 +105,24 @@ class Seat(QObject):
         self.current_chosen.emit(None, None)
 
     def take(self, reader: QObject) -> None:
-        """Make what is shown here what keys, inspector and toolbar act on; nothing moves."""
-        page, current = self._page, self._current
+        """Make what is shown here what keys, inspector and toolbar act on; nothing moves.
+
+        The annotation that was current here is so again; in two places of one article that one is
+        the same.
+        """
+        bench, page, current = self._bench, self._page, self._current
         self._hush()
         self.taken = True
-        self._bench.trail = self.trail
+        bench.trail = self.trail
+        if page is not None and bench.page is not None and page.article.n == bench.page.article.n:
+            self._hear()
+            self.current_chosen.emit(bench.current, reader)
+            return
         if page is not None:
-            self._bench.show_page(page)
+            bench.show_page(page)
         self._hear()
-        if self._bench.annotation(current) is not None:
-            self._bench.set_current(current, reader)
+        if bench.annotation(current) is not None:
+            bench.set_current(current, reader)
 
     def show(self, page: Page, caret: int | None) -> None:
         """Show a page while resting."""
