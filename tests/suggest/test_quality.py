@@ -53,9 +53,9 @@ def predicted_of(article: Mapping[str, str]) -> dict[str, object]:
 
 REACHED = {
     "fr": (0.98, 0.95, 0.97, 0.97),
-    "en": (0.98, 0.85, 0.97, 0.97),
-    "de": (0.98, 0.75, 0.85, 0.95),
-    "es": (0.95, 0.75, 0.90, 0.95),
+    "en": (0.98, 0.88, 0.97, 0.97),
+    "de": (0.98, 0.80, 0.85, 0.95),
+    "es": (0.95, 0.80, 0.90, 0.95),
     "ru": (0.98, 0.75, 0.85, 0.95),
     "ar": (0.98, 0.75, 0.85, 0.95),
 }
@@ -74,8 +74,8 @@ def test_a_language_is_read_as_well_as_it_was(language: str) -> None:
 
 
 OWN = {
-    "fr": (0.98, 0.85, 0.90),
-    "en": (0.98, 0.75, 0.84),
+    "fr": (0.98, 0.92, 0.90),
+    "en": (0.98, 0.90, 0.84),
     "de": (0.98, 0.85, 0.92),
     "es": (0.98, 0.80, 0.95),
     "it": (0.98, 0.90, 0.95),
@@ -98,6 +98,40 @@ def test_other_styles_of_the_press_are_read_as_well_as_they_were(language: str) 
 
 def test_nothing_that_is_not_speech_is_proposed_there() -> None:
     assert scored("own.jsonl")["overall"]["distractors"]["suggested"] <= 1
+
+
+MORE = {
+    "fr": (0.98, 0.88, 0.88),
+    "en": (0.98, 0.92, 0.92),
+    "de": (0.95, 0.84, 0.88),
+    "es": (0.97, 0.85, 0.95),
+    "it": (0.98, 0.92, 0.88),
+    "pt": (0.96, 0.84, 0.88),
+    "ru": (0.97, 0.87, 0.88),
+    "ar": (0.98, 0.80, 0.84),
+    "zh": (0.98, 0.87, 0.90),
+    "nl": (0.95, 0.75, 0.70),
+    "pl": (0.95, 0.70, 0.80),
+    "uk": (0.95, 0.75, 0.95),
+    "tr": (0.95, 0.95, 0.95),
+    "sv": (0.95, 0.95, 0.75),
+}
+"""By language, in articles written to be harder: live pages, courts, comments, tabloids."""
+
+
+@pytest.mark.parametrize("language", MORE)
+def test_harder_articles_are_read_as_well_as_they_were(language: str) -> None:
+    result = scored("more.jsonl")["languages"][language]
+    speech, speakers, mentions = MORE[language]
+    assert result["speech_iou"]["f1"] >= speech
+    assert result["speaker"]["accuracy"] >= speakers
+    assert result["mentions"]["f1"] >= mentions
+
+
+def test_little_that_is_not_speech_is_proposed_there() -> None:
+    result = scored("more.jsonl")["overall"]
+    assert result["speech_iou"]["precision"] >= 0.97
+    assert result["distractors"]["suggested"] <= 4
 
 
 def test_what_is_not_speech_is_left_alone() -> None:

@@ -80,7 +80,8 @@ class Asker:
         body = head.has(f.ORG_NOUN | f.ORG_HEAD | f.ORG_LOWER) and not head.has(f.TIME)
         named = phrase.named and self._resolver.is_body(reader.tokens[phrase.name])
         apart = all(t.text == "," or t.has(_BETWEEN) for t in reader.tokens[phrase.end : cue.start])
-        if not apart or not (body or named):
+        group = head.has(f.ROLE) and head.has(f.PLURAL)
+        if not apart or not (body or named or group):
             return None
         return self._resolver.resolve(reader, phrase, reading.sentence, None)
 

@@ -37,6 +37,8 @@ class Carrier:
     def _continue(self, draft: Draft, reading: Reading, before: Reading | None) -> None:
         paragraph = reading.sentence.paragraph
         near = before if before and before.sentence.paragraph == paragraph else None
+        if self._beside(draft, reading) or self._message(draft, reading):
+            return
         if reading.reported and near is not None and self._from_subject(draft, near):
             return
         if draft.at == 0 and self._announced(draft, before):
@@ -50,6 +52,32 @@ class Carrier:
             self.settle(draft, last.speaker, "goes on from the words before", Tier.BOUND)
         elif opens and near is not None:
             self._from_subject(draft, near)
+
+    def _beside(self, draft: Draft, reading: Reading) -> bool:
+        """Take the person whom the words behind a comma name: «…», suelta Diego Paz."""
+        tokens = reading.sentence.tokens
+        after = tokens[draft.at + 1 : draft.at + 8]
+        if draft.attribution is not None or not after or after[0].text not in (",", "،", "，"):
+            return False
+        for n, token in enumerate(after[1:], draft.at + 2):
+            if token.kind == NAME and self._resolver.is_person(token):
+                phrase = reading.reader.read(n)
+                if phrase is None or not self._resolver.known(token):
+                    return False
+                speaker = self._resolver.resolve(reading.reader, phrase, reading.sentence, None)
+                self.settle(draft, speaker, "named beside the words", Tier.WEAK)
+                return speaker is not None
+            if token.kind != WORD or token.has(f.CONJ | f.REL | f.THAT):
+                return False
+        return False
+
+    def _message(self, draft: Draft, reading: Reading) -> bool:
+        """Take the subject where a noun announces the words: with the slogan «…»."""
+        if not draft.at or draft.attribution is not None:
+            return False
+        return reading.sentence.tokens[draft.at - 1].has(f.QUOTED) and self._from_subject(
+            draft, reading
+        )
 
     def carry_over(self, before: Reading, reading: Reading) -> None:
         """Give a paragraph that is nothing but speech the speaker of the one before."""

@@ -73,13 +73,18 @@ class Clauses:
                 n = max(reach, n + 1)
                 continue
             phrase = self._reader.read(n)
-            if phrase is None:
+            if phrase is None or self._adjective(phrase):
                 n += 1
                 continue
             if found is None or (self._reaches(phrase.end, end) and self._outranks(phrase, found)):
                 found = phrase
             n = max(phrase.end, n + 1)
         return found
+
+    def _adjective(self, phrase: Phrase) -> bool:
+        """Tell an adjective alone: Più cauto l'Ordine dei medici."""
+        token = self._tokens[phrase.start]
+        return phrase.end == phrase.start + 1 and token.has(f.ADJ) and not token.has(f.ROLE | f.KIN)
 
     def _reaches(self, start: int, end: int) -> bool:
         """Tell whether only words like *yesterday* stand between a phrase and its verb."""
@@ -108,6 +113,7 @@ class Clauses:
                 break
             phrase = None
             led = first.has(f.REL | f.PREP | f.THAT | f.PART | f.GER)
+            led = led or (first.has(f.OF) and stop == comma and begin > 0)
             led = led or (stop < comma and self._reader.participle(begin))
             if not led or first.kind == NAME:
                 phrase = self.best(begin, stop)

@@ -1,7 +1,7 @@
 """Who has been spoken of up to a point: what pronouns and roles refer to."""
 
 from bisect import bisect_right
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from guillemet.domain.records import dataclass
@@ -26,6 +26,7 @@ class Referent:
     subject: bool = False
     paragraph: int = 0
     thing: bool = False
+    main: bool = False  # the subject of its sentence, not only somebody who is quoted in it
 
 
 @dataclass(slots=True)
@@ -46,6 +47,7 @@ class History:
         self._cast = cast
         self._told: list[Referent] = []
         self._roles: list[Role] = []
+        self._introduced: dict[str, int] = {}  # a vet: where a noun brings in somebody unnamed
 
     def tell(self, referent: Referent) -> None:
         """Add a referent; they come nearly in order."""
@@ -69,6 +71,11 @@ class History:
         if not flags & f.THING:
             fitting = [one for one in fitting if self._is_person(one)] or fitting
         here = [one for one in fitting if one.paragraph == paragraph]
+        fitting = [
+            one
+            for one in fitting
+            if one.actor >= 0 or (one.main and one.paragraph >= paragraph - 1)
+        ] or fitting
         for group in (here, fitting):
             subjects = [one for one in group if one.subject]
             if subjects:
@@ -120,6 +127,8 @@ class History:
 
     def unnamed(self, head: str, before: int) -> bool:
         """Tell whether somebody without a name was introduced by this noun, below the headline."""
+        if self._introduced.get(head, before) < before:
+            return True
         return any(
             one.actor < 0
             and one.paragraph
@@ -157,6 +166,9 @@ class History:
 
     def learn_roles(self, tokens: list[Token], names: list[Name]) -> None:
         """Note the nouns that stand with persons' names: le ministre …, Rui de Almeida."""
+        for article, noun in pairwise(tokens):
+            if article.flags & f.INDET and noun.flags & f.ROLE:
+                self._introduced.setdefault(noun.low, noun.start)
         for name in names:
             if name.actor < 0 or self._cast.members[name.actor].kind != PERSON:
                 continue

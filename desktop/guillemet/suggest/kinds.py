@@ -121,6 +121,8 @@ class KindJudge:
 
     def _located(self, name: Name) -> bool:
         before = self._at(name.first - 1)
+        if before is not None and before.low == "chez":
+            return False
         if before is not None and before.has(f.DET) and not before.has(f.POSS):
             return not before.has(f.OF)
         return before is not None and before.has(f.LOC)

@@ -244,7 +244,8 @@ class PhraseReader:
     def _acts(self, token: Token, k: int) -> bool:
         """Tell whether an unknown word behind somebody is a verb: sa mère hausse les épaules."""
         after = self.at(k + 1)
-        if token.flags or token.capital or after is None or not self._words.has("adjectives_small"):
+        small = self._words.has("adjectives_small") or self._words.has("genitive")
+        if token.flags or token.capital or after is None or not small:
             return False
         return after.has(f.DET) and not after.has(f.OF | f.DATIVE)
 

@@ -163,7 +163,7 @@ class Resolver:
         if self._modified(some):
             names = [token for token in some if token.kind == NAME]
             seat = names and all(t.low != "'s" for t in some)
-            seat = seat and not any(self.is_person(token) for token in names)
+            seat = seat and all(self.is_body(token) for token in names)
             return self._only(head.flags & f.GENDERS) if seat else -1
         article = first.has(f.DET) or self._words.has("no_articles")
         bare = (
@@ -201,8 +201,13 @@ class Resolver:
         return self.history.topic(head.start, f.POWER | f.MEDIA | f.ORG_HEAD)
 
     def _modified(self, some: list[Token]) -> bool:
+        if self._words.has("declines") and self._words.has("no_articles"):
+            last = some[-1]
+            return last.kind == NAME or not last.has(f.ROLE | f.KIN)
         genitive = f.DET if self._words.has("declines") else 0
-        return any(token.kind == NAME or token.has(f.OF | genitive) for token in some[1:])
+        return any(
+            token.kind == NAME or token.has(f.OF | f.DATIVE | genitive) for token in some[1:]
+        )
 
     def _kin(self, some: list[Token], head: Token, sentence: Sentence) -> int:
         """Return the namesake of the person whose kin is named: son oncle."""

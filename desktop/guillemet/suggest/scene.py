@@ -20,7 +20,7 @@ from guillemet.suggest.phrases import PhraseReader
 from guillemet.suggest.resolve import Resolver, Speaker
 from guillemet.suggest.speech import SpeechJudge, shape_of
 from guillemet.suggest.telling import Teller
-from guillemet.suggest.tokens import QUOTE, SIGN, WORD, Token
+from guillemet.suggest.tokens import QUOTE, WORD, Token
 
 _COMMAS = (",", "،", "，", "—", "–", "-")
 _CLOSERS: Final = (".", ":", "…", "!", "?")
@@ -144,6 +144,8 @@ class Scene:
                 speaker = self._resolver.resolve(reader, cue.subject, inner, None)
                 if speaker is not None:
                     self._carrier.settle(draft, speaker, "insertion in the quote", Tier.BOUND)
+                    end = self._pairs[draft.pair].outer.end
+                    self._teller.speaker(speaker, end, inner.paragraph)
                     draft.speech = Speech.DIRECT
                     tokens = inner.tokens
                     draft.cue = (tokens[cue.start].start, tokens[cue.end - 1].end)
@@ -158,4 +160,8 @@ class Scene:
         if tokens[subject.start].has(f.FIRST) or cue.strength < 3:
             return False
         end = Asides(reader, self._words).skip(max(subject.end, cue.end))
-        return end >= len(tokens) or tokens[end].kind == SIGN or tokens[end].kind != WORD
+        while end < len(tokens) and tokens[end].kind == WORD:
+            if tokens[end].has(f.AUX | f.FIN):
+                return False
+            end += 1
+        return True

@@ -171,7 +171,7 @@ class SpeechJudge:
         token, before = self._tokens[n], self._reader.at(n - 1)
         if token.has(f.FIN) and before is not None and before.has(f.AUX | f.PRON | f.CLITIC):
             return shape.titled
-        if before is not None and before.kind == NAME:
+        if before is not None and (before.kind == NAME or before.has(f.ROLE)):
             return shape.titled
         return not shape.clause
 

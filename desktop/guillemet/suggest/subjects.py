@@ -93,8 +93,8 @@ class SubjectFinder:
         if not self._words.has("verb_last"):
             return False
         before = self._clauses.best(self._clauses.clause_start(cue.start), cue.start)
-        if before is None:
-            return True
+        if before is None:  # Ihr Galerist, Hanno Krull, nennt sie …
+            return not self._closes_apposition(cue.start - 1)
         return not before.named and not self._tokens[before.head].has(f.ROLE | f.KIN | f.ORG)
 
     def _opens_clause(self, cue: Attribution) -> bool:

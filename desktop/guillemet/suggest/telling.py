@@ -86,5 +86,6 @@ class Teller:
                 head.flags & f.GENDERS,
                 subject=True,
                 paragraph=reading.sentence.paragraph,
+                main=True,
             )
         )
