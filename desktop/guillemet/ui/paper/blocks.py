@@ -23,7 +23,7 @@ from guillemet.ui.reader.drawn import Drawn, laid_out
 from guillemet.ui.reader.geometry import Shape
 from guillemet.ui.reader.marking import MarkBook
 from guillemet.ui.reader.marks import Mark
-from guillemet.ui.reader.parts import UPRIGHT, Face, face
+from guillemet.ui.reader.parts import UPRIGHT, Face, face, links_of
 from guillemet.ui.reader.typography import Typography
 
 PARTS: Final = (RangeKind.HEADLINE, RangeKind.LEAD, RangeKind.HEADING, RangeKind.CAPTION)
@@ -82,6 +82,11 @@ class Blocks:
         parts = (each for each in page.article.ranges if each.kind in PARTS)
         self._parts = sorted(parts, key=lambda each: each.span.start)
         self._part_starts = [each.span.start for each in self._parts]
+        links = [each.span for each in links_of(page.article)]
+        self._links = [
+            [place for span in links if (place := self._map.offsets(span, part))]
+            for part in range(self._map.parts)
+        ]
         self._marks = [self._in_order(lens, part) for part in range(self._map.parts)]
         self.set = lru_cache(KEPT)(self._set)
 
@@ -143,6 +148,7 @@ class Blocks:
         font, step = self._dressed(block.face)
         justified = self._options.justified and not block.face.close
         layout = laid(block.text, font, justified=justified)
+        layout.setFormats(self._underlined(block))
         layout.beginLayout()
         n = 0
         while (line := layout.createLine()).isValid():
@@ -153,6 +159,19 @@ class Blocks:
         marks = self._on(block.part, block.start, block.end)
         drawn = laid_out(Shape(layout, block.text), marks, block.start, block.end)
         return SetBlock(block, layout, step, drawn)
+
+    def _underlined(self, block: Block) -> list[QTextLayout.FormatRange]:
+        """Return what underlines the links of a paragraph."""
+        links = self._links[block.part]
+        first = bisect_right(links, block.start, key=lambda link: link[1])
+        found = []
+        for start, end in links[first : bisect_left(links, block.end, key=lambda link: link[0])]:
+            made = QTextLayout.FormatRange()
+            made.start = max(start, block.start) - block.start
+            made.length = min(end, block.end) - block.start - made.start
+            made.format.setFontUnderline(True)
+            found.append(made)
+        return found
 
     def _dressed(self, looks: Face) -> tuple[QFont, float]:
         """Return the font of a paragraph, and the height of its lines."""
