@@ -46,6 +46,7 @@ class Candidate:
         replaced: how many characters became U+FFFD.
         problem: why it cannot be imported.
         notes: what is to be known of it.
+        whole: whether it is a web page with all that stands around the article.
     """
 
     draft: Draft
@@ -54,6 +55,7 @@ class Candidate:
     replaced: int = 0
     problem: GuillemetError | None = None
     notes: tuple[GuillemetError, ...] = ()
+    whole: bool = False
 
     @property
     def in_part(self) -> tuple[GuillemetError, ...]:

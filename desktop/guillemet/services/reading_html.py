@@ -67,7 +67,7 @@ def page_candidate(path: Path, data: bytes, options: Options) -> Candidate:
         notes.append(GuillemetError(MSG_PAGE_LEFT_OUT, count=page.left_out))
     return Candidate(
         draft=made, place=str(path), encoding=page.encoding, replaced=page.replaced,
-        notes=(*notes, *left),
+        notes=(*notes, *left), whole=options.whole,
     )  # fmt: skip
 
 

@@ -137,13 +137,15 @@ def pasted(text: str, options: Options) -> Candidate:
 
 
 def again(candidate: Candidate, options: Options) -> Candidate:
-    """Return a candidate with its guesses made anew; nothing is read again.
+    """Return a candidate with its guesses made anew, a page with more or less; no file is read.
 
     What stood in a table's cells or in a web page stays.
     """
     draft = candidate.draft
     if candidate.problem is not None:
         return candidate
+    if draft.importer == PAGE and candidate.whole != options.whole and draft.original is not None:
+        return page_candidate(Path(candidate.place), draft.original, options)
     said = tuple(each for each in draft.guessed if each[1] == FROM_PAGE)
     if draft.importer in (TABLE, PAGE, COPIED):
         kept = draft.meta

@@ -289,3 +289,33 @@ def test_a_duplicate_stays_one_only_while_outlet_and_date_are_the_same(show, fol
     dialog.model.set_in([0], import_model.PUBLISHED, "2017-04-13")
     assert dialog.counted.imported == 1
     assert dialog.primary.isEnabled()
+
+
+def page_file(folder):
+    words = "La commune a voté le budget de la voirie pour l’année qui vient. " * 9
+    (folder / "p.html").write_text(
+        "<html lang=fr><head><meta property='og:site_name' content='Le Fanal'></head><body>"
+        f"<nav>Accueil</nav><article><h1>Un pont</h1><p>{words}</p></article></body></html>",
+        encoding="utf-8",
+    )
+    return folder / "p.html"
+
+
+def test_a_page_says_what_it_is_and_can_be_taken_whole(qtbot, show, folder, bench):
+    dialog = show(page_file(folder))
+    assert column(dialog, import_model.TITLE) == ["Un pont"]
+    assert column(dialog, import_model.OUTLET) == ["Le Fanal"]
+    assert dialog.whole.isVisible()
+    dialog.whole.click()
+    candidate = dialog.model.entry(0)
+    qtbot.waitUntil(lambda: dialog.model.entry(0).candidate.draft.text.startswith("Accueil"))
+    dialog.whole.click()
+    qtbot.waitUntil(lambda: dialog.model.entry(0).candidate.draft.text.startswith("Un pont"))
+    assert candidate.found.digest == dialog.model.entry(0).found.digest
+    bring(qtbot, dialog)
+    made = next(each for each in articles(bench) if each.title == "Un pont")
+    assert (made.outlet, made.language) == ("Le Fanal", "fr")
+
+
+def test_nothing_is_asked_of_pages_where_there_are_none(show, three):
+    assert not show(three).whole.isVisible()

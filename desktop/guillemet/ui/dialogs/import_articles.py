@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from guillemet.domain.errors import GuillemetError
 from guillemet.services import reading_in
+from guillemet.services.candidates import PAGE
 from guillemet.services.library import Library
 from guillemet.services.reading_in import Options
 from guillemet.ui.dialogs.import_batch import Found, Tally
@@ -18,7 +19,7 @@ from guillemet.ui.dialogs.import_model import ImportModel, remarks
 from guillemet.ui.dialogs.import_report import ReportPage, tally_words
 from guillemet.ui.dialogs.import_set import SetForRows
 from guillemet.ui.dialogs.import_sources import Source
-from guillemet.ui.dialogs.import_work import BringingIn, Reading
+from guillemet.ui.dialogs.import_work import BringingIn, Reading, known_in
 from guillemet.ui.widgets.dialogs import FormDialog
 from guillemet.ui.widgets.labels import ElidedLabel, PlainLabel
 from guillemet.ui.widgets.progress import ProgressStrip
@@ -51,13 +52,15 @@ class ImportDialog(FormDialog):
         self.set_row = SetForRows(self.grid.outlets)
         self.pattern = EntryLine(self._guess_again)
         self.pattern.setText(bench.preferences.now.pattern)
+        self.whole = QCheckBox(tr("Import", "Whole web pages, with menus and what stands around"))
+        self.whole.hide()
         self.strip = ProgressStrip()
         self.tally = PlainLabel("", "strong")
         self.detail = ElidedLabel("", 2, "ink_secondary")
         self.page = ReportPage()
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=GUESS_AFTER)
-        self._guessed_by = self.pattern.text()
+        self._guessed_by = self._asked
         self._reading: Reading | None = None
         self._bringing: BringingIn | None = None
         self._total = 0
@@ -75,6 +78,7 @@ class ImportDialog(FormDialog):
         column.addWidget(PlainLabel(lead, "secondary", wraps=True))
         if self._source.from_names:
             column.addLayout(self._pattern_row())
+        column.addWidget(self.whole)
         column.addWidget(self.set_row)
         column.addWidget(self.grid, 1)
         foot = QHBoxLayout()
@@ -110,6 +114,7 @@ class ImportDialog(FormDialog):
         self.set_row.wanted.connect(self._set)
         self.pattern.textEdited.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._guess_again)
+        self.whole.toggled.connect(self._guess_again)
         self.strip.cancelled.connect(self._stop)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
 
@@ -131,6 +136,8 @@ class ImportDialog(FormDialog):
     def _on_arrived(self, found: list[Found]) -> None:
         first = not self.model.rowCount()
         self.model.add(found)
+        if any(each.candidate.draft.importer == PAGE for each in found):
+            self.whole.show()
         if first:
             self.grid.selectRow(0)
             if self._editing_nothing():
@@ -148,29 +155,33 @@ class ImportDialog(FormDialog):
         elif error is not None:
             raise error
         self._judge()
-        if self.pattern.text() != self._guessed_by:
+        if self._asked != self._guessed_by:
             self._guess_again()
+
+    @property
+    def _asked(self) -> tuple[str, bool]:
+        """By what pattern file names are read, and whether web pages are taken whole."""
+        return self.pattern.text(), self.whole.isChecked()
 
     @Slot()
     def _guess_again(self) -> None:
-        """Show what another pattern makes of the file names; no file is read for it."""
+        """Show what another pattern makes of file names, or of pages; no file is read for it."""
         self._timer.stop()
-        pattern = self.pattern.text()
-        if self._reading is not None or not self._source.from_names or pattern == self._guessed_by:
+        asked = self._asked
+        if self._reading is not None or not self._source.from_names or asked == self._guessed_by:
             return
-        self._guessed_by = pattern
-        options = replace(self._options, pattern=pattern)
+        self._guessed_by = asked
+        options = replace(self._options, pattern=asked[0], whole=asked[1])
         entries = sorted(self.model.batch.entries, key=lambda entry: entry.place)
         found = [entry.found for entry in entries]
-        self._bench.desk.run(
-            lambda: [replace(f, candidate=reading_in.again(f.candidate, options)) for f in found],
-            self._on_guessed,
+        self._bench.ask(
+            lambda library: [_anew(library, each, options) for each in found], self._on_guessed
         )
 
     @Slot(object)
     def _on_guessed(self, answer: "Future[list[Found]]") -> None:
         self.model.replace_found(answer.result())
-        if self.pattern.text() != self._guessed_by:
+        if self._asked != self._guessed_by:
             self._guess_again()
 
     # -- looking over --------------------------------------------------------------------------
@@ -274,6 +285,13 @@ class ImportDialog(FormDialog):
     def counted(self) -> Tally:
         """What will be imported, and what not."""
         return self.model.batch.tally
+
+
+def _anew(library: Library, found: Found, options: Options) -> Found:
+    """Return what was found with its guesses made anew, and looked up where its text is another."""
+    made = reading_in.again(found.candidate, options)
+    same = made.draft.text == found.candidate.draft.text
+    return replace(found, candidate=made) if same else known_in(library, made)
 
 
 def _told(library: Library) -> tuple[list[str], str]:
