@@ -8,14 +8,15 @@ from tests.bench.starting import started
 from tests.projects import ME
 
 LATER = {
-    "_hashlib", "click", "charset_normalizer", "hashlib", "lxml", "slugify", "sqlite_utils",
-    "guillemet.cli", "guillemet.exchange", "guillemet.services.actor_set",
-    "guillemet.services.annotate", "guillemet.services.backups", "guillemet.services.coded_set",
-    "guillemet.services.opened", "guillemet.services.project_files",
-    "guillemet.services.suggesting", "guillemet.storage.migrations", "guillemet.storage.writer",
+    "_hashlib", "charset_normalizer", "click", "guillemet.cli", "guillemet.exchange",
+    "guillemet.services.actor_set", "guillemet.services.annotate", "guillemet.services.backups",
+    "guillemet.services.coded_set", "guillemet.services.opened", "guillemet.services.parsing",
+    "guillemet.services.project_files", "guillemet.services.suggesting",
+    "guillemet.storage.migrations", "guillemet.storage.writer", "guillemet.suggest",
     "guillemet.ui.actors", "guillemet.ui.annotations.view", "guillemet.ui.codebook",
-    "guillemet.ui.dialogs.export", "guillemet.ui.help.palette", "guillemet.ui.inspector.actors_tab",
-    "guillemet.ui.inspector.tags_tab", "guillemet.ui.search",
+    "guillemet.ui.dialogs.export", "guillemet.ui.help.palette",
+    "guillemet.ui.inspector.actors_tab", "guillemet.ui.inspector.tags_tab", "guillemet.ui.search",
+    "hashlib", "lxml", "slugify", "sqlite_utils",
 }  # fmt: skip
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.changes import Kind, Op
 from guillemet.storage import project_settings
-from guillemet.storage.writer import Writer
 
 if TYPE_CHECKING:
     from guillemet.services.library import Library
+    from guillemet.storage.writer import Writer
 
 LOOK: Final = "typography"
 
@@ -18,7 +18,7 @@ LOOK: Final = "typography"
 class ProjectLook:
     """Keeps the look. It is recorded and no step: nobody takes back how large letters were."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: "Writer") -> None:
         self._writer = writer
 
     def put(self, look: Mapping[str, str]) -> Future[None]:

@@ -1,9 +1,7 @@
 """When a project proposes something."""
 
 from enum import StrEnum
-from typing import Final, NamedTuple
-
-from guillemet.services.parsing import Lacks
+from typing import Final
 
 WHEN: Final = "suggest"
 """The project setting that says it."""
@@ -15,12 +13,3 @@ class When(StrEnum):
     NEVER = "never"
     ON_DEMAND = "demand"
     ALWAYS = "always"
-
-
-class Wanted(NamedTuple):
-    """What a project wants of proposals, and what this machine lacks for it."""
-
-    when: When
-    never: list[str]
-    parsed: bool = False
-    lacks: Lacks = Lacks.NOTHING

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from guillemet.services.suggest_jobs import Report
     from guillemet.services.suggest_quality import Quality
-    from guillemet.services.when import Wanted
+    from guillemet.services.wanted import Wanted
 
 SURE: Final = 1
 LIKELY: Final = 2
@@ -238,7 +238,7 @@ def _due(library: Library, key: ArticleKey) -> bool:
 
 def _settings(library: Library) -> "Wanted":
     from guillemet.services.parsing import PARSER, SPACY, lacks
-    from guillemet.services.when import Wanted
+    from guillemet.services.wanted import Wanted
 
     return Wanted(
         When(library.setting(WHEN, When.ON_DEMAND)),

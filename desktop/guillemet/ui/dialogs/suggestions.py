@@ -20,7 +20,8 @@ from typing_extensions import override
 
 from guillemet.domain.text import canonical
 from guillemet.services.parsing import Lacks
-from guillemet.services.when import Wanted, When
+from guillemet.services.wanted import Wanted
+from guillemet.services.when import When
 from guillemet.ui.dialogs.saving import SavingDialog
 from guillemet.ui.widgets.labels import secondary
 from guillemet.ui.words import tr

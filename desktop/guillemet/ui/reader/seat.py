@@ -8,13 +8,14 @@ from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.changes import ChangeSet
 from guillemet.domain.errors import NotFound
-from guillemet.services.opened import Opened
 from guillemet.services.views import Page
 from guillemet.ui.trail import Trail
 from guillemet.ui.workbench import PAGE_TABLES, Preferences, Workbench
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from guillemet.services.opened import Opened
 
 RELAYED: Final = (
     "page_shown", "page_arrived", "page_changed", "current_chosen", "trouble_changed",
@@ -72,7 +73,7 @@ class Seat(QObject):
         return self._bench.ready
 
     @property
-    def opened(self) -> Opened:
+    def opened(self) -> "Opened":
         """The use cases; only there while `ready`."""
         return self._bench.opened
 
