@@ -60,14 +60,14 @@ MENUS: Final[tuple[tuple[str, Message, Entries], ...]] = (
             "theme", "language", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset",
             "typography", "reading_patterns", SEPARATOR,
             "list_pane", "inspector_pane", "two_readers", "swap_readers", "focus_mode", "clean",
-            "patterns_hidden", "blind", SEPARATOR, "go",
+            "patterns_hidden", SEPARATOR, "go",
         ),
     ),
     (
         "tools",
         QT_TRANSLATE_NOOP("Menus", "&Tools"),
         (
-            "palette", "project_settings", SEPARATOR, "suggest_all", "suggestion_settings",
+            "palette", "project_settings", "blind", SEPARATOR, "suggest_all", "suggestion_settings",
             "suggestion_quality", SEPARATOR, "find_stories", SEPARATOR, "check", "backup",
         ),
     ),
