@@ -61,6 +61,7 @@ class Kind(StrEnum):
     RECONSIDER_QUOTES = "reconsider-quotes"
     REJECT = "reject"
     ACCEPT = "accept"
+    PROPOSE_AGAIN = "propose-again"
     READING = "reading"
     EDIT_CODER = "edit-coder"
     SET_SETTING = "set-setting"

@@ -10,6 +10,7 @@ from guillemet.domain.annotation import Annotation, AnnotationKey
 from guillemet.domain.bulk import Change, PutTag
 from guillemet.domain.codebook import TagKey
 from guillemet.domain.fields import Owner
+from guillemet.services import proposal_rows
 from guillemet.services.views import MarkGroup, MarkRow, MarksView
 from guillemet.storage import (
     actors,
@@ -73,11 +74,13 @@ class CodedSet:
 
     def rows(self, keys: Sequence[int], coder: str) -> list[MarkRow]:
         """Return the rows of those annotations that exist, in their order."""
-        found = annotations.there(self._conn, keys)
+        found = annotations.there(self._conn, [key for key in keys if key > 0])
+        proposed, named = proposal_rows.there(self._conn, [key for key in keys if key < 0])
+        found |= proposed
         articles = sorted({a.article for a in found.values()})
         by_key = {row.n: row for row in listing.rows(self._conn, articles, coder)}
-        who = {part.actor for a in found.values() for part in a.parts}
-        known = actors.of_keys(self._conn, who)
+        who = {part.actor for a in found.values() for part in a.parts if part.actor > 0}
+        known = {**actors.of_keys(self._conn, who), **named}
         book = codebook.read(self._conn)
         names = {int(f.n): f.name for f in fields.of(self._conn, Owner.ANNOTATION)}
         return [

@@ -246,6 +246,8 @@ def chosen(
     open_ = Undecided(library, sheet, choice.statuses, choice.of_annotations, coder)
     for key, annotated in library.annotated(library.export_order()):
         proposed = open_.of(key)
+        if choice.only is not None:
+            proposed = [a for a in proposed if a.n in choice.only]
         found = [*annotated, *proposed]
         wanted = frozenset(a.id for a in found if a.n in among or a in proposed)
         if not wanted:

@@ -22,7 +22,7 @@ from guillemet.domain.annotation import (
     Role,
     Status,
 )
-from guillemet.domain.article import Article, ArticleKey
+from guillemet.domain.article import Article
 from guillemet.domain.names import NAME_UP_TO, name_key
 from guillemet.domain.records import dataclass
 from guillemet.domain.suggestion import (
@@ -183,10 +183,10 @@ def in_article(conn: "sqlite3.Connection", article: Article) -> Proposed:
     return Proposed(shown, {**actors.of_keys(conn, keys), **known.new}, tiers)
 
 
-def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -> list[Annotation]:
+def rejected(text: str, rows: Iterable[suggestions.Rejection]) -> list[Annotation]:
     """Return the rejections of an article as files show them, where its words still stand."""
     found = []
-    for article, key, coder, reason, at in rows:
+    for n, article, key, coder, reason, at in rows:
         kind, words = rejected_kind(key), rejected_words(key)
         if kind is None:
             continue
@@ -200,7 +200,8 @@ def rejected(text: str, rows: Iterable[tuple[ArticleKey, str, str, str, str]]) -
         id_ = _digest(f"{article} {key} {coder}")
         found.append(
             Annotation(
-                id=id_, article=article, kind=kind, anchors=(anchor,), note=reason,
+                n=AnnotationKey(-suggestions.REJECTION - n), id=id_, article=article, kind=kind,
+                anchors=(anchor,), note=reason,
                 status=Status.REJECTED, origin=Origin.ACCEPTED, coder=coder, created=time,
                 modified=time, modified_by=coder,
             )

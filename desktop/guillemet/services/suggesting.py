@@ -18,7 +18,7 @@ from guillemet.domain.annotation import (
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.changes import ChangeSet, Kind, Op
 from guillemet.domain.ids import new_id
-from guillemet.domain.suggestion import Suggestion, SuggestionKey
+from guillemet.domain.suggestion import Suggestion, SuggestionKey, rejected_words
 from guillemet.services.clock import now
 from guillemet.services.parsing import PARSER, SPACY
 from guillemet.services.suggested import Known, known_by, new_actor
@@ -93,6 +93,18 @@ class Suggesting:
             return suggestions.times_rejected(db.conn, words)
 
         return self._writer.submit(Op(Kind.REJECT, names=lambda db: _told(db, keys)), work)
+
+    def propose_again(self, keys: Sequence[int]) -> Future[None]:
+        """Take rejections back: what was proposed there waits for a decision again."""
+
+        def names(db: "Database") -> dict[str, str]:
+            found = suggestions.rejections_among(db.conn, keys)
+            words = rejected_words(found[0][2])[:WORDS] if len(found) == 1 else ""
+            return {"count": str(len(found)), **({"words": words} if words else {})}
+
+        return self._writer.submit(
+            Op(Kind.PROPOSE_AGAIN, names=names), lambda db: suggestions.propose_again(db, keys)
+        )
 
     # -- what the project wants ----------------------------------------------------------------
 

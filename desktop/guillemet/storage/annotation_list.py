@@ -8,7 +8,7 @@ from typing import Final
 from guillemet.domain.annotation import Role
 from guillemet.domain.filters import All, Query
 from guillemet.domain.records import dataclass
-from guillemet.storage import codebook, word_order
+from guillemet.storage import codebook, proposal_list, word_order
 from guillemet.storage.annotation_order import EVERYTHING, Among, Orders
 from guillemet.storage.filtering import on_annotations_as_typed
 from guillemet.storage.numbers import numbers
@@ -81,8 +81,11 @@ def keys(
     `order` is a column and whether the largest comes first; what is alike stands by date and
     place, or as it was made where there are very many.
     """
-    among = _among(conn, shown)
     column, descending = order
+    statuses = proposal_list.asked_for(shown.query)
+    if statuses and shown.group is None:
+        return _with_proposals(conn, shown, column, descending=descending)
+    among = _among(conn, shown)
     few = f"SELECT m.n {_BASE} WHERE {among.where} LIMIT {MANY + 1}"
     found = array("q")
     if not among.bare or _count(conn) <= MANY:
@@ -98,7 +101,10 @@ def total(conn: sqlite3.Connection, shown: Shown) -> int:
     """Return how many annotations a table shows."""
     among = _among(conn, shown)
     row = conn.execute(f"SELECT count(*) {_BASE} WHERE {among.where}", among.values)
-    return int(row.fetchone()[0])
+    count = int(row.fetchone()[0])
+    if proposal_list.asked_for(shown.query):
+        count += proposal_list.total(conn, _proposed(shown))
+    return count
 
 
 def groups(conn: sqlite3.Connection, shown: Shown, by: str) -> list[tuple[int, str, int]]:
@@ -121,12 +127,43 @@ def groups(conn: sqlite3.Connection, shown: Shown, by: str) -> list[tuple[int, s
     return [*found, (0, "", none)] if none else found
 
 
+def _with_proposals(
+    conn: sqlite3.Connection, shown: Shown, column: str, *, descending: bool
+) -> "array[int]":
+    """Return annotations, if a query holds for some, and proposals among them in one order."""
+    proposed = proposal_list.rows(conn, _proposed(shown), column)
+    among = _among(conn, shown)
+    found = numbers(conn, f"SELECT m.n {_BASE} WHERE {among.where}", among.values)
+    if len(found) > MANY:  # they stand first: beside so many nobody looks for one place
+        made = Orders(conn, among).keys(column, descending=descending)
+        return array("i", made) + proposal_list.ordered(proposed, column, descending=descending)
+    _know_orders(conn)
+    outlets = "LEFT JOIN outlet o ON o.n = a.outlet" if column == "outlet" else ""
+    said = conn.execute(
+        f"SELECT m.n, {_ORDERS[column]}, a.published, a.n, coalesce({_PLACE}, 0) {_BASE} {outlets} "
+        "WHERE m.n IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(found))],
+    )
+    rows = [(n, by, day, article, start) for n, by, day, article, start in said]
+    return proposal_list.ordered([*rows, *proposed], column, descending=descending)
+
+
+def _proposed(shown: Shown) -> proposal_list.Asked:
+    return proposal_list.Asked(
+        query=shown.query, coder=shown.coder, excluded=shown.excluded, only=shown.only
+    )
+
+
+def _know_orders(conn: sqlite3.Connection) -> None:
+    conn.create_function("words_key", 1, word_order.key, deterministic=True)
+    conn.create_function("tag_place", 1, codebook.read(conn).order.get, deterministic=True)
+
+
 def _sorted(
     conn: sqlite3.Connection, found: "array[int]", column: str, *, descending: bool
 ) -> "array[int]":
     """Return a moderate number of annotations in an order."""
-    conn.create_function("words_key", 1, word_order.key, deterministic=True)
-    conn.create_function("tag_place", 1, codebook.read(conn).order.get, deterministic=True)
+    _know_orders(conn)
     way = "DESC" if descending else "ASC"
     by = f"{_ORDERS[column]} IS NULL, {_ORDERS[column]} {way}, {_THEN.format(way='ASC')}"
     if column == "date":

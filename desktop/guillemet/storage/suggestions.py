@@ -24,6 +24,10 @@ from guillemet.storage.keys import next_key
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+REJECTION: Final = 1 << 30
+"""What is added to the number of a rejection where it stands beside suggestions."""
+Rejection = tuple[int, ArticleKey, str, str, str, str]
+"""Number, article, key, coder, reason, time."""
 NEVER: Final = "never_proposed"
 """The project setting that holds the words never to be proposed: a JSON list."""
 
@@ -73,6 +77,11 @@ def of_keys(conn: sqlite3.Connection, keys: Iterable[int]) -> list[Suggestion]:
     return found
 
 
+def open_among(conn: sqlite3.Connection, keys: Iterable[int]) -> list[Suggestion]:
+    """Return those of some suggestions that wait for a decision."""
+    return [_value(row) for row in conn.execute(_OPEN_KEYS, [json.dumps(list(keys))])]
+
+
 def has_any(conn: sqlite3.Connection, article: ArticleKey) -> bool:
     """Tell whether anything was proposed in an article, decided or not."""
     ask = "SELECT 1 FROM suggestion WHERE article = ? LIMIT 1"
@@ -92,12 +101,21 @@ def reject(db: "Database", article: ArticleKey, key: str, by: tuple[str, str], a
     )
 
 
-def rejections(
-    conn: sqlite3.Connection, article: ArticleKey | None = None
-) -> Iterator[tuple[ArticleKey, str, str, str, str]]:
-    """Yield rejections, in an article or all: article, key, coder, reason, time."""
-    for n, key, coder, reason, at in conn.execute(_REJECTIONS, [article]):
-        yield ArticleKey(n), key, coder, reason, at
+def rejections(conn: sqlite3.Connection, article: ArticleKey | None = None) -> Iterator[Rejection]:
+    """Yield rejections, in an article or all."""
+    for n, of, *said in conn.execute(_REJECTIONS, [article]):
+        yield n, ArticleKey(of), *said
+
+
+def rejections_among(conn: sqlite3.Connection, keys: Iterable[int]) -> list[Rejection]:
+    """Return those of some rejections that are there."""
+    rows = conn.execute(_REJECTED_KEYS, [json.dumps(list(keys))])
+    return [(n, ArticleKey(of), *said) for n, of, *said in rows]
+
+
+def propose_again(db: "Database", keys: Iterable[int]) -> None:
+    """Forget rejections: what was proposed there may be proposed again."""
+    db.execute(f"DELETE FROM rejection WHERE n {_AMONG}", [json.dumps(list(keys))])
 
 
 def times_rejected(conn: sqlite3.Connection, words: str) -> int:
@@ -213,8 +231,12 @@ _ORDER: Final = 'ORDER BY s.article, s.start, s."end", s.n'
 _OPEN: Final = f"{_SELECT} AND s.article = ? {_ORDER}"
 _OPEN_AMONG: Final = f"{_SELECT} AND s.article {_AMONG} {_ORDER}"
 _OPEN_KEYS: Final = f"{_SELECT} AND s.n {_AMONG} {_ORDER}"
+_REJECTED_KEYS: Final = f"""
+SELECT r.n, r.article, r.quote_key, c.name, r.reason, r.at FROM rejection r
+JOIN coder c ON c.n = r.coder WHERE r.n {_AMONG}
+"""
 _REJECTIONS: Final = """
-SELECT r.article, r.quote_key, c.name, r.reason, r.at FROM rejection r
+SELECT r.n, r.article, r.quote_key, c.name, r.reason, r.at FROM rejection r
 JOIN coder c ON c.n = r.coder WHERE ?1 IS NULL OR r.article = ?1 ORDER BY r.article, r.n
 """
 _BY_RULE: Final = """

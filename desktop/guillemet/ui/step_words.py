@@ -51,6 +51,7 @@ _WORDS: Final[Mapping[str, Message]] = {
     "dismiss": QT_TRANSLATE_NOOP("Steps", "set {words} aside"),
     "undismiss": QT_TRANSLATE_NOOP("Steps", "no longer set {words} aside"),
     "reject": QT_TRANSLATE_NOOP("Steps", "reject {words}"),
+    "propose-again": QT_TRANSLATE_NOOP("Steps", "propose {words} again"),
     "accept": QT_TRANSLATE_NOOP("Steps", "accept {words}"),
     "unite-quotes": QT_TRANSLATE_NOOP("Steps", "one statement: {words}"),
     "part-quotes": QT_TRANSLATE_NOOP("Steps", "not one statement: {words}"),

@@ -111,7 +111,11 @@ def _actor_chips(row: MarkRow, column: str) -> list[ChipStyle]:
     if not actors and role is Role.SPEAKER and kind is MarkKind.QUOTE:
         return [ChipStyle(text=tr("Coded", "Speaker?"), shape="hollow")]
     return [
-        ChipStyle(text=actor_words(actor), hue="" if actor.builtin else actor.colour or "slate")
+        ChipStyle(
+            text=actor_words(actor),
+            hue="" if actor.builtin else actor.colour or "slate",
+            suggested=row.annotation.status is Status.SUGGESTED,
+        )
         for actor in actors
     ]
 

@@ -130,9 +130,8 @@ class MarksHead(QWidget):
         menu.clear()
         kinds = menu.addMenu(tr("Coded", "Kind"))
         self._values(kinds, "kind", [(kind.value, kinds_title(kind)) for kind in MarkKind])
-        settled = (Status.CONFIRMED, Status.VERIFIED)
         statuses = menu.addMenu(tr("Coded", "Status"))
-        self._values(statuses, "status", [(s.value, status_words(s)) for s in settled])
+        self._values(statuses, "status", [(s.value, status_words(s)) for s in Status])
         origins = menu.addMenu(tr("Coded", "Origin"))
         self._values(origins, "origin", [(o.value, origin_words(o)) for o in Origin])
         for field, words in zip(PICKED, _picked_words(), strict=True):

@@ -20,6 +20,7 @@ __all__ = ["MarksModel", "Role"]
 TABLES: Final = (
     "annotation", "span", "annotation_actor", "annotation_tag", "field", "field_value", "actor",
     "alias", "tag", "article", "article_state", "outlet", "coder",
+    "suggestion", "rejection",
 )  # fmt: skip
 FIRST: Final = 2 * PAGE
 """Rows that are shown before all are known."""

@@ -17,6 +17,7 @@ class SelectionBar(QFrame):
         pick_wanted: speaker, target, tag or untag, and the button.
         status_wanted: a `Status`.
         field_wanted, delete_wanted, export_wanted, open_wanted.
+        accept_wanted, reject_wanted: of proposals. again_wanted: of what was rejected.
     """
 
     pick_wanted = Signal(str, QWidget)
@@ -25,6 +26,9 @@ class SelectionBar(QFrame):
     delete_wanted = Signal()
     export_wanted = Signal()
     open_wanted = Signal()
+    accept_wanted = Signal()
+    reject_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +42,15 @@ class SelectionBar(QFrame):
         self._row.addSpacing(12)
         self.open = self._add("read", tr("Coded", "Read it"), writes=False)
         self.open.clicked.connect(self.open_wanted)
+        self._deciding = [
+            self._add("check", tr("Coded", "Accept")), self._add("close", tr("Coded", "Reject")),
+        ]  # fmt: skip
+        accept, reject = self._deciding
+        accept.clicked.connect(self.accept_wanted)
+        reject.clicked.connect(self.reject_wanted)
+        self._again = self._add("undo", tr("Coded", "Propose again"))
+        self._again.clicked.connect(self.again_wanted)
+        decided = len(self._writing)
         for what, icon, words in (
             ("speaker", "speaker", tr("Coded", "Speaker…")),
             ("target", "target", tr("Coded", "Target…")),
@@ -51,13 +64,21 @@ class SelectionBar(QFrame):
         self._add_status()
         self._add("edit", tr("Coded", "Field…")).clicked.connect(self.field_wanted)
         self._add("delete", tr("Coded", "Delete…")).clicked.connect(self.delete_wanted)
+        self._changing = self._writing[decided:]
         export = self._add("export", tr("Coded", "Export…"), writes=False)
         export.clicked.connect(self.export_wanted)
         self._row.addStretch(1)
         self.hide()
 
-    def show_count(self, count: int, *, writable: bool) -> None:
-        """Count what is chosen."""
+    def show_count(
+        self, count: int, *, writable: bool, suggested: bool = False, rejected: bool = False
+    ) -> None:
+        """Count what is chosen; proposals are to be decided before they can be changed."""
+        for button in self._deciding:
+            button.setVisible(suggested and not rejected)
+        self._again.setVisible(rejected and not suggested)
+        for button in self._changing:
+            button.setVisible(not suggested and not rejected)
         self.setVisible(count > 0)
         self.count.setText(plural("Coded", "{n} chosen", "{n} chosen", count))
         self.open.setVisible(count == 1)

@@ -15,6 +15,7 @@ from guillemet.services.library import Library
 from guillemet.services.views import MarkGroup, MarksView
 from guillemet.ui.annotations.bulk_work import BulkWork
 from guillemet.ui.annotations.columns import COLUMNS, TERMS, status_words, title, value
+from guillemet.ui.annotations.deciding import Deciding, place_of
 from guillemet.ui.annotations.groups import GroupList
 from guillemet.ui.annotations.head import MarksHead
 from guillemet.ui.annotations.model import MarksModel
@@ -52,6 +53,7 @@ class AnnotationsView(View):
         self.empty = EmptyState("annotations", "")
         self.work = BulkWork(bench, self.strip, self)
         self.picking = CodedPicking(bench, self)
+        self.deciding = Deciding(bench, self.table, self.bar, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -216,13 +218,17 @@ class AnnotationsView(View):
     def _open(self, at: int) -> None:
         row = self.model.row(at) if 0 <= at < self.model.rowCount() else None
         if row is not None:
-            self.place_wanted.emit(row.annotation.article, row.annotation.n)
+            self.place_wanted.emit(row.annotation.article, place_of(row.annotation))
 
     # -- what is chosen ------------------------------------------------------------------------
 
     @Slot()
     def _on_chosen(self) -> None:
-        self.bar.show_count(self.table.chosen_count(), writable=self.bench.ready)
+        found = self.deciding.chosen()
+        self.bar.show_count(
+            self.table.chosen_count(), writable=self.bench.ready, suggested=bool(found.suggested),
+            rejected=bool(found.rejected),
+        )  # fmt: skip
 
     @Slot(object, str)
     def _change(self, change: Change, name: str) -> None:
@@ -234,7 +240,8 @@ class AnnotationsView(View):
 
     @Slot()
     def _delete(self) -> None:
-        self._change(Delete(), "")
+        if not self.deciding.delete():
+            self._change(Delete(), "")
 
     @Slot(object)
     def _on_fields(self, answer: "Future[tuple[Field, ...]]") -> None:

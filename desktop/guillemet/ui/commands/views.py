@@ -38,6 +38,7 @@ class Views(QObject):
         self._built: dict[str, View] = {}
         self._wanted: AnnotationKey | None = None
         self._hits: tuple[ArticleKey, Span, tuple[str, Finds]] | None = None
+        self._words: tuple[ArticleKey, Span] | None = None
         self.shown = READ
         self.rail = Rail()
         self.stack = QStackedWidget()
@@ -186,13 +187,18 @@ class Views(QObject):
 
     @Slot(object, object)
     def open_place(
-        self, article: ArticleKey, annotation: AnnotationKey | None, *, beside: bool = False
+        self, article: ArticleKey, annotation: AnnotationKey | Span | None, *, beside: bool = False
     ) -> None:
-        """Show an annotation in the reader, with Ctrl in the other one; Back leads here again."""
+        """Show an annotation in the reader, or words that are none; Back leads here again.
+
+        With Ctrl it is shown in the other reader.
+        """
         self._to_reader(beside=beside)
         self._bench.trail.visit(article)
-        self._wanted = annotation
+        self._words = (article, annotation) if isinstance(annotation, Span) else None
+        self._wanted = None if isinstance(annotation, Span) else annotation
         self._bench.open_article(article)
+        self._show_words()
         self.take_focus()
 
     @Slot(object, object, object)
@@ -221,9 +227,17 @@ class Views(QObject):
         if self._hits is not None and self._hits[0] == page.article.n:
             (_, at, what), self._hits = self._hits, None
             self._panes.reader.find_bar.show_hits(page.article.text, at, *what)
+        self._show_words()
         if self._bench.annotation(self._wanted) is not None:
             wanted, self._wanted = self._wanted, None
             self._bench.set_current(wanted)
+
+    def _show_words(self) -> None:
+        """Choose the words that were asked for, once their article is open."""
+        page = self._bench.page
+        if self._words is not None and page is not None and page.article.n == self._words[0]:
+            (_, words), self._words = self._words, None
+            self._panes.reader.select(words)
 
 
 def as_phrase(words: str) -> str:

@@ -24,6 +24,7 @@ from guillemet.services.export import (
 from guillemet.services.export_package import export_package
 from guillemet.services.export_statements import export_statements, preview_statements
 from guillemet.services.library import Library
+from guillemet.services.proposal_rows import is_rejected, is_suggested
 from guillemet.ui.dialogs.export_preview import FirstRows, beside
 from guillemet.ui.inspector.names import kind_title
 from guillemet.ui.widgets.dialogs import FormDialog
@@ -149,7 +150,9 @@ class ExportDialog(FormDialog):
 
     def _choice(self) -> Choice:
         if self._only is not None:
-            return Choice(only=self._only, include_excluded=True)
+            return Choice(
+                only=self._only, include_excluded=True, statuses=_statuses(self._only)
+            )  # fmt: skip
         kinds = [kind for kind, box in zip(MarkKind, self.kinds, strict=True) if box.isChecked()]
         proposed = (Status.SUGGESTED,) if self.proposals.isChecked() else ()
         return Choice(
@@ -310,6 +313,13 @@ class ExportDialog(FormDialog):
         self._bench.toasted.emit(
             tr("Export", "Exported to {name}: {rows}.", name=out.name, rows=rows), ""
         )
+
+
+def _statuses(only: frozenset[int]) -> frozenset[Status]:
+    """Return the statuses of some rows: proposals and rejections may be among them."""
+    proposed = {Status.SUGGESTED} if any(map(is_suggested, only)) else set[Status]()
+    rejected = {Status.REJECTED} if any(map(is_rejected, only)) else set[Status]()
+    return frozenset({*SETTLED, *proposed, *rejected})
 
 
 def _named(out: Path, job: Callable[[], int]) -> tuple[Path, int]:
