@@ -1,6 +1,6 @@
 """Thin waves under words of the reading list: no mark looks like them, whatever its hue.
 
-Used by the reader and on paper alike. Positions are UTF-16 offsets.
+Positions are UTF-16 offsets.
 """
 
 from bisect import bisect_left
@@ -9,17 +9,20 @@ from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span
 from guillemet.ui.reader.geometry import Shape
-from guillemet.ui.theme import Theme
+from guillemet.ui.theme import Theme, look
 
 PERIOD: Final = 5.0
 """Pixels from one crest to the next."""
 HIGH: Final = 1.1
 THICK: Final = 1.2
+TALL: Final = 6
+TILE: Final = 20
+"""Pixels of a picture that is repeated: a whole number of crests at every usual scale."""
 LANE: Final = 3.0
 LANES: Final = 3
 """Waves below one another; further ones lie on the last."""
@@ -74,21 +77,37 @@ def waves(shape: Shape, lines: Sequence[tuple[int, int, str]]) -> list[Wave]:
 
 
 def paint_waves(painter: QPainter, found: Iterable[Wave], theme: Theme) -> None:
-    """Paint the waves of one paragraph, in its coordinates."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    """Paint the waves of one paragraph, in its coordinates: tiles that are drawn once a hue."""
+    ratio = painter.device().devicePixelRatioF()
     for rect, hue, lane in found:
-        pen = QPen(theme.stroke(hue), THICK)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawPath(_wave(rect.left(), rect.right(), rect.bottom() - 1.5 + lane * LANE))
+        top = round(rect.bottom() - 1.5 - TALL / 2 + lane * LANE)
+        left = round(rect.left())
+        where = QRectF(left, top, round(rect.right()) - left, TALL)
+        painter.drawTiledPixmap(where, _tile(theme.stroke(hue), ratio))
+
+
+def _tile(colour: QColor, ratio: float) -> QPixmap:
+    """Return some crests in a colour."""
+    key = ("wave", colour.rgba(), ratio)
+    kept = look().pictures
+    if key not in kept:
+        pixmap = QPixmap(round(TILE * ratio), round(TALL * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, THICK))
+        painter.drawPath(_wave(-PERIOD, TILE + PERIOD, TALL / 2))
+        painter.end()
+        kept[key] = pixmap
+    return kept[key]
 
 
 def _wave(left: float, right: float, y: float) -> QPainterPath:
     path = QPainterPath(QPointF(left, y))
     x, up = left, True
     while x < right:
-        step = min(PERIOD / 2, right - x)
         crest = y - 2 * HIGH if up else y + 2 * HIGH
-        path.quadTo(QPointF(x + step / 2, crest), QPointF(x + step, y))
-        x, up = x + step, not up
+        path.quadTo(QPointF(x + PERIOD / 4, crest), QPointF(x + PERIOD / 2, y))
+        x, up = x + PERIOD / 2, not up
     return path
