@@ -1,5 +1,7 @@
 """Many articles changed at once: one step, and nothing of it where it was stopped."""
 
+from contextlib import suppress
+
 import pytest
 
 from guillemet.domain.annotation import MarkKind
@@ -7,9 +9,11 @@ from guillemet.domain.article import Draft, Metadata, ReadingState
 from guillemet.domain.article_bulk import GiveOwn, GiveState, Remove, TakeIn, Tell, TellEach
 from guillemet.domain.errors import BadName, BadValue
 from guillemet.domain.fields import Field, FieldType, Owner
+from guillemet.services import backups
 from guillemet.services.article_set import ArticleSet
 from guillemet.services.library import Library
-from tests.projects import made, span_of
+from guillemet.services.opened import Opened
+from tests.projects import ME, made, span_of
 
 COUNT = 1_200
 
@@ -27,7 +31,8 @@ def opened(tmp_path):
     opened, found = made(tmp_path / "p.guillemet", *drafts)
     opened.keys = [article.n for article in found]
     yield opened
-    opened.close()
+    with suppress(RuntimeError):  # closed by the test
+        opened.close()
 
 
 def ask(opened, question):
@@ -153,3 +158,14 @@ def test_what_they_say_before_is_counted(opened):
     assert [(b.what, b.before, b.after, b.count) for b in before] == [
         ("outlet", "Le monde", "Le Monde", COUNT // 2), ("language", "fr", "de", COUNT),
     ]  # fmt: skip
+
+
+def test_before_many_are_deleted_one_backup_is_made_not_one_a_part(opened, tmp_path, monkeypatch):
+    monkeypatch.setenv("GUILLEMET_HOME", str(tmp_path / "home"))
+    path, keys = opened.path, opened.keys
+    opened.close()
+    again = Opened(path, ME, writing=backups.writer)
+    again.many.run(keys[:350], Remove())
+    again.close()
+    assert len(list((tmp_path / "home").rglob("*.guillemet"))) == 1
+    assert backups.last_of(path) is not None

@@ -27,9 +27,11 @@ def backups_folder() -> Path:
 
 def writer(path: Path, author: Who) -> Writer:
     """Return the writer of a window: it waits for room, and backs up before what is risky."""
+    backed_up = set[str]()
 
     def before(op: Op) -> None:
-        if op.kind in RISKY:
+        if op.kind in RISKY and op.step not in backed_up:
+            backed_up.add(op.step)  # before its first part: what follows is the same step
             _noted(path, Backups(backups_folder()).before(path, str(op.kind)))
 
     def migrating() -> None:
