@@ -83,7 +83,6 @@ class ProjectView(QWidget):
         self.panes.set_toolbar(self.toolbar)
         self._lay_out()
         self._watch(self.reader.active)
-        self.reader.pane_made.connect(self._watch)
         self._keys.watch(self.articles.view, "L")
         self._timer = QTimer(self, singleShot=True, interval=READING_AFTER)
         self._timer.timeout.connect(self._begin_reading)
@@ -147,6 +146,8 @@ class ProjectView(QWidget):
 
     def _connect(self) -> None:
         bench = self.bench
+        self.reader.pane_made.connect(self._watch)
+        self.reader.left_article.connect(self._on_left)
         self.patterning = Patterning(bench, self.reader, self)
         self.patterning.bind(self._actions)
         self.articles.article_chosen.connect(self._on_chosen)
@@ -200,14 +201,18 @@ class ProjectView(QWidget):
 
     @Slot(object)
     def _on_chosen(self, key: ArticleKey) -> None:
-        self._keep_place()
         self.bench.open_article(key)
         self.moving.to_reader()
 
     def _keep_place(self) -> None:
         page = self.bench.page
         if page is not None and self.bench.ready:
-            self.bench.opened.articles.place(page.article.n, self.reader.caret())
+            self.bench.opened.articles.place(page.article.n, self.reader.view.reading_place())
+
+    @Slot(int, int)
+    def _on_left(self, article: int, place: int) -> None:
+        if self.bench.ready:
+            self.bench.opened.articles.place(ArticleKey(article), place)
 
     @Slot(object)
     def _on_page(self, page: Page) -> None:

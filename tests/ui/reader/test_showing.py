@@ -142,6 +142,22 @@ def first_seen(desk):
     return desk.view.index_at(QPointF(60, 0))
 
 
+def test_what_was_scrolled_to_comes_back_whatever_key_led_away(reading):
+    lines = "\n\n".join(f"Ligne {n} du long texte." for n in range(200))
+    desk = reading(lines, "Headline\n\nAnother one.")
+    bar = desk.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    read = desk.view.index_at(QPointF(0, 8))
+    there = 1 if desk.window.project.articles.neighbour(1) else -1
+    away, back = ("Shift+J", "Shift+K")[::there]
+    desk.press(away)
+    desk.qtbot.waitUntil(lambda: "Another" in desk.text)
+    desk.press(back)
+    desk.qtbot.waitUntil(lambda: "Ligne" in desk.text)
+    assert desk.view.caret() == read
+    assert 0 < desk.place(read).y() < desk.view.viewport().height() / 2
+
+
 def test_another_width_keeps_the_place(reading):
     lines = "\n\n".join(f"Ligne {n} du long texte, assez longue. " * 9 for n in range(120))
     desk = reading(lines)

@@ -98,7 +98,7 @@ class Splitting(QObject):
         """Keep where the reader that rests was read to; the active one keeps its own."""
         other, page = self._readers.other, self._bench.page
         if other is not None and self._bench.ready and (page is None or page.article.n != article):
-            self._bench.opened.articles.place(article, other.caret())
+            self._bench.opened.articles.place(article, other.view.reading_place())
 
     @Slot(bool)
     def _restore(self, ready: object) -> None:

@@ -262,8 +262,9 @@ class ReaderPane(QWidget):
         self._draw()
         wanted = self._bench.wanted_caret
         first = page.undecided[0].start if page.undecided else 0
-        self.view.put_caret(wanted if wanted is not None else page.article.place or first)
-        self.view.ensureCursorVisible()
+        at = wanted if wanted is not None else self._bench.place_in(page.article) or first
+        self.view.put_caret(at)
+        self.view.reveal(Span(at, at + 1))
         self.find_bar.search_in(page.article.text)
 
     @Slot(object)

@@ -33,6 +33,7 @@ class Readers(QWidget):
         bounds_changed, selection_changed, context_menu_wanted: as those of the active reader.
         link_hovered: the address under the mouse, "" where there is none any more.
         left_hits: the way back from hits to the search is wanted.
+        left_article: the number of an article that is shown no more, and where it was read to.
         pane_made: a `ReaderPane` is there, the first one or another.
         split_changed: whether there are two.
     """
@@ -42,6 +43,7 @@ class Readers(QWidget):
     context_menu_wanted = Signal(QPoint)
     link_hovered = Signal(str)
     left_hits = Signal()
+    left_article = Signal(int, int)
     pane_made = Signal(object)
     split_changed = Signal(bool)
     pane = "R"
@@ -50,6 +52,7 @@ class Readers(QWidget):
         super().__init__()
         self._bench = bench
         self._seats: dict[ReaderPane, Seat] = {}
+        self._places: dict[int, int] = {}
         self._lines: dict[ReaderPane, ActiveLine] = {}
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -57,7 +60,7 @@ class Readers(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self.active = self._made(Seat(bench, self))
+        self.active = self._made(Seat(bench, self, self._places))
 
     def _made(self, seat: Seat) -> ReaderPane:
         pane = ReaderPane(seat)
@@ -65,6 +68,7 @@ class Readers(QWidget):
         pane.bounds_changed.connect(self.bounds_changed)
         pane.selection_changed.connect(self.selection_changed)
         pane.context_menu_wanted.connect(self.context_menu_wanted)
+        pane.view.left.connect(self._on_left)
         pane.links.hovered.connect(self.link_hovered)
         pane.find_bar.left_hits.connect(self.left_hits)
         seat.gone.connect(self.join)
@@ -104,7 +108,7 @@ class Readers(QWidget):
         """
         other, page = self.other, self._bench.page
         if other is None:
-            other = self._made(Seat(self._bench, self, taken=False))
+            other = self._made(Seat(self._bench, self, self._places, taken=False))
             other.set_look(self.active.view.look, self.active.view.zoom)
             other.set_marks_hidden(hidden=self.active.marks_hidden)
             self._dress()
@@ -168,6 +172,12 @@ class Readers(QWidget):
         for pane in self.panes:
             if now is not None and pane.isAncestorOf(now):
                 self.activate(pane)
+
+    @Slot(int, int)
+    def _on_left(self, article: int, place: int) -> None:
+        """Know at once where an article was read to; the disk may be slower than its reader."""
+        self._places[article] = place
+        self.left_article.emit(article, place)
 
     def _dress(self) -> None:
         """Show which reader is the active one, where there are two."""

@@ -1,11 +1,12 @@
 """A reader's place at the workbench: with two readers beside each other one of them rests."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from guillemet.domain.annotation import Annotation, AnnotationKey
-from guillemet.domain.article import ArticleKey
+from guillemet.domain.article import Article, ArticleKey
 from guillemet.domain.changes import ChangeSet
 from guillemet.domain.errors import NotFound
 from guillemet.services.views import Page
@@ -39,9 +40,12 @@ class Seat(QObject):
     trouble_changed = Signal(object)
     gone = Signal()
 
-    def __init__(self, bench: Workbench, parent: QObject, *, taken: bool = True) -> None:
+    def __init__(
+        self, bench: Workbench, parent: QObject, places: Mapping[int, int], *, taken: bool = True
+    ) -> None:
         super().__init__(parent)
         self._bench = bench
+        self._places = places
         self._page: Page | None = None
         self._current: AnnotationKey | None = None
         self._wanted: ArticleKey | None = None
@@ -66,6 +70,10 @@ class Seat(QObject):
     def wanted_caret(self) -> int | None:
         """Where the caret is to go in the page that is being shown; None: where it was."""
         return self._bench.wanted_caret if self.taken else self._caret
+
+    def place_in(self, article: Article) -> int:
+        """Return the code point that an article was read to, since the start or before it."""
+        return self._places.get(article.n, article.place)
 
     @property
     def ready(self) -> bool:

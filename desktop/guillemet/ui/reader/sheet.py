@@ -4,6 +4,8 @@ Text is never taken from the widget, which turns no-break spaces into spaces; ev
 goes through the `DisplayMap`.
 """
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -15,15 +17,20 @@ from guillemet.ui.reader import graphemes
 from guillemet.ui.reader.parts import parts_of
 from guillemet.ui.reader.typography import Typography, dress
 
+TOP: Final = 8.0
+"""Pixels under the upper edge at which the first line counts as seen."""
+
 
 class Sheet(QTextEdit):
     """Holds one article, or the part of it that is shown.
 
     Signals:
         part_shown: which part of the text is shown, and how many there are.
+        left: the number of an article that is shown no more, and the code point it was read to.
     """
 
     part_shown = Signal(int, int)
+    left = Signal(int, int)
     _article: Article | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +57,9 @@ class Sheet(QTextEdit):
 
     def show_article(self, article: Article, part: int = 0) -> None:
         """Show an article, or another part of one too long to be shown whole."""
+        before = self._article
+        if before is not None and before.n and before.n != article.n:
+            self.left.emit(before.n, self.reading_place())
         self._article = article
         self._map = DisplayMap(article.text)
         self._paragraphs = Paragraphs(article.text)
@@ -121,6 +131,13 @@ class Sheet(QTextEdit):
     def caret(self) -> int:
         """Return the code point that the caret stands before."""
         return self._index(self.textCursor().position())
+
+    def reading_place(self) -> int:
+        """Return the code point that is read: the caret's if it is seen, else the first seen."""
+        rect = self.cursorRect()
+        if rect.bottom() > 0 and rect.top() < self.viewport().height():
+            return self.caret()
+        return self.index_at(QPointF(0, TOP))
 
     def caret_of_selection(self) -> int:
         """Return where the selection begins, or else the caret."""
