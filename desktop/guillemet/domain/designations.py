@@ -46,7 +46,7 @@ class Designation:
 
 
 class Designations:
-    """Reads offices by tables of titles, of places and of small words."""
+    """Reads offices by tables of titles, places and small words; `links` are those like *of*."""
 
     def __init__(
         self,
@@ -54,6 +54,7 @@ class Designations:
         places: Mapping[str, str],
         civilities: Iterable[str],
         small: Iterable[str],
+        links: Iterable[str],
     ) -> None:
         self._forms: dict[str, list[tuple[tuple[Word, ...], str]]] = {}
         for sign, table in (("#", titles), ("@", places)):
@@ -62,6 +63,7 @@ class Designations:
         for several in self._forms.values():
             several.sort(key=lambda form: -len(form[0]))
         self._small = frozenset(word for each in small for word in words_of(each))
+        self._of = frozenset(word for each in links for word in words_of(each))
         self._civil = {tuple(words_of(each)) for each in civilities if each.strip()}
         self._longest = max(map(len, self._civil), default=0)
 
@@ -84,9 +86,7 @@ class Designations:
         yield name_key(said)
         words = words_of(said)
         for start in range(1, len(words)):
-            if not self._leads(words[:start]):
-                break
-            if words[start] not in self._small:
+            if words[start] not in self._small and self._leads(words[:start]):
                 yield " ".join(words[start:])
         if words and _HAN.match(words[-1]):
             for end in range(len(words) - 1, 0, -1):
@@ -105,23 +105,19 @@ class Designations:
         return len(words) > self._civility(words) > 0
 
     def _leads(self, words: list[str]) -> bool:
-        """Tell whether words are nothing but civilities, titles, places and small words."""
-        at = 0
-        while at < len(words):
-            form = self._longest_form(words, at)
-            step = self._civility(words[at:]) or (form[0] if form else 0)
-            if not step and words[at] not in self._small:
-                # the beginning of what is said in several words: ministre, des Affaires
-                return any(self._begins(words[n:]) for n in range(at + 1))
-            at += step or 1
-        return True
+        """Tell whether words are nothing but civilities, titles, places and small words.
 
-    def _begins(self, words: list[str]) -> bool:
-        forms = self._forms.get(words[0][:_BEGINS], ())
-        return any(
-            len(form) > len(words) and all(_is(form[n], word) for n, word in enumerate(words))
-            for form, _ in forms
-        )
+        A word like *of* behind a title says that a body follows: le porte-parole du Kremlin.
+        """
+        left, _ = self._parted(words, "@")
+        at, small = 0, self._small
+        while at < len(left):
+            civil, form = self._civility(left[at:]), self._longest_form(left, at, "#")
+            if not civil and not form and left[at] not in small:
+                return False
+            small = small - self._of if form else small
+            at += civil or (form[0] if form else 1)
+        return True
 
     def _civility(self, words: list[str]) -> int:
         for count in range(min(self._longest, len(words)), 0, -1):
@@ -130,24 +126,25 @@ class Designations:
         return 0
 
     def _read(self, words: list[str]) -> Designation:
-        found: dict[str, set[str]] = {"#": set(), "@": set()}
-        left, places = list(words), set[str]()
         # places first: they stand in the middle of titles, le ministre russe des Affaires
-        for sign in ("@", "#"):
-            kept, at = list[str](), 0
-            while at < len(left):
-                form = self._longest_form(left, at, sign)
-                if form:
-                    found[sign].update(each[1:] for each in form[1])
-                    at += form[0]
-                else:
-                    kept.append(left[at])
-                    at += 1
-            left = kept
-        places |= found["@"]
+        left, places = self._parted(words, "@")
+        left, titles = self._parted(left, "#")
         rest = frozenset(word for word in left if word not in self._small)
-        titles = {_SAME.get((place, each), each) for each in found["#"] for place in places or {""}}
-        return Designation(frozenset(titles), frozenset(places), rest)
+        same = {_SAME.get((place, each), each) for each in titles for place in places or {""}}
+        return Designation(frozenset(same), frozenset(places), rest)
+
+    def _parted(self, words: list[str], sign: str) -> tuple[list[str], set[str]]:
+        """Return words without those of a table, and what these mean."""
+        kept, meanings, at = list[str](), set[str](), 0
+        while at < len(words):
+            form = self._longest_form(words, at, sign)
+            if form:
+                meanings.update(each[1:] for each in form[1])
+                at += form[0]
+            else:
+                kept.append(words[at])
+                at += 1
+        return kept, meanings
 
     def _longest_form(
         self, words: list[str], at: int, sign: str = ""

@@ -25,7 +25,7 @@ def designations() -> "Designations":
     civilities = [*small["before"].split(), *small["phrases"].split(";")]
     return Designations(
         _table("titles"), _table("places"), [*civilities, *small["behind"].split(";")],
-        small["small"].split(),
+        small["small"].split(), small["of"].split(),
     )  # fmt: skip
 
 
