@@ -14,6 +14,8 @@ _NO_INSIDE: Final = _NO_PART & ~(f.ORG_NOUN | f.VERB | f.ROLE)
 _NO_SIGN: Final = _NO_PART & ~f.VERB
 _BEGINS: Final = f.POWER | f.PLACE | f.GIVEN
 _LONGEST: Final = 5
+_ENOUGH: Final = 12
+"""Places of three signs that show whether they are a name."""
 _REACH: Final = 6
 """Words that the name of a body may have before its last one."""
 _GOES_ON: Final = (
@@ -153,7 +155,7 @@ class CaselessNames:
 
     def _repeated(self, n: int) -> bool:
         """Tell whether three signs come again between other words, as names do."""
-        places = self._threes.get(self._three(n), ())
+        places = self._threes.get(self._three(n), [])[:_ENOUGH]
         before = {self._tokens[k - 1].text if k else "" for k in places}
         after = {one.text for k in places if (one := self._at(k + 3)) is not None}
         return len(places) > 1 and len(before) > 1 and len(after) > 1

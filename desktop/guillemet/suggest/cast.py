@@ -1,9 +1,10 @@
 """Who is who in an article: short names and acronyms bound to the fullest form."""
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from guillemet.domain.actor import ActorKind
 from guillemet.domain.records import dataclass
@@ -87,8 +88,11 @@ class Cast:
 
     def named_in(self, names: Sequence[Name], start: int, end: int) -> int:
         """Return the first actor named between two positions, -1 for none."""
-        for name in names:
-            if name.actor >= 0 and start <= self._tokens[name.first].start < end:
+        place = bisect_left(names, start, key=lambda name: self._tokens[name.first].start)
+        for name in islice(names, place, None):
+            if self._tokens[name.first].start >= end:
+                break
+            if name.actor >= 0:
                 return name.actor
         return -1
 

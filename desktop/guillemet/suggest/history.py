@@ -13,6 +13,8 @@ from guillemet.suggest.tokens import BREAK, SIGN, WORD, Token
 
 _COMMAS = (",", "،", "，")
 _FAR: Final = 14
+_REMEMBERED: Final = 300
+"""Referents that a noun can go back to: an article has fewer, and a book must not take forever."""
 
 
 @dataclass(slots=True)
@@ -134,12 +136,12 @@ class History:
             and one.paragraph
             and head in one.words.casefold().split()
             and one.at < before
-            for one in self._told
+            for one in self._told[-_REMEMBERED:]
         )
 
     def body(self, noun: str, before: int) -> int:
         """Return the body told of last whose name holds a noun: the corps, for the Army Corps."""
-        for one in reversed(self._told):
+        for one in islice(reversed(self._told), _REMEMBERED):
             if one.at < before and one.actor >= 0:
                 member = self._cast.members[one.actor]
                 if member.kind == ORG and noun in member.key:
@@ -152,7 +154,7 @@ class History:
         Bodies with a word that can be `not_any` are left out.
         """
         counts: dict[int, int] = {}
-        for one in self._told:
+        for one in self._told[-_REMEMBERED:]:
             if one.actor >= 0 and one.at < before and self._cast.members[one.actor].kind == ORG:
                 counts[one.actor] = counts.get(one.actor, 0) + 1
         fitting = [
