@@ -44,7 +44,8 @@ class Asides:
         token = self._reader.at(n)
         if token is None or token.kind == NAME:
             return n
-        if token.kind == NUMBER or (token.kind == WORD and token.has(f.ADV | f.TIME)):
+        whole = token.has(f.DATIVE) and not token.has(f.DET | f.PREP)  # للصحفيين, in one word
+        if whole or token.kind == NUMBER or (token.kind == WORD and token.has(f.ADV | f.TIME)):
             return n + 1
         if (
             token.has(f.DET)

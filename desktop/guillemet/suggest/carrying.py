@@ -1,5 +1,7 @@
 """Speakers of passages without a cue of their own: from what stands before and after."""
 
+from itertools import takewhile
+
 from guillemet.domain.annotation import Speech
 from guillemet.domain.quotemarks import MarkPair
 from guillemet.suggest import flags as f
@@ -10,6 +12,9 @@ from guillemet.suggest.model import Tier
 from guillemet.suggest.phrases import Phrase
 from guillemet.suggest.resolve import Resolver, Speaker
 from guillemet.suggest.tokens import WORD
+
+_NEAR = 8
+"""Words behind a passage among which its speaker can stand."""
 
 
 class Carrier:
@@ -55,21 +60,29 @@ class Carrier:
 
     def _beside(self, draft: Draft, reading: Reading) -> bool:
         """Take the person whom the words behind a comma name: «…», suelta Diego Paz."""
-        tokens = reading.sentence.tokens
-        after = tokens[draft.at + 1 : draft.at + 8]
-        if draft.attribution is not None or not after or after[0].text not in (",", "،", "，"):
+        after = reading.reader.at(draft.at + 1)
+        if draft.attribution is not None or after is None:
             return False
-        for n, token in enumerate(after[1:], draft.at + 2):
-            if token.kind == NAME and self._resolver.is_person(token):
-                phrase = reading.reader.read(n)
-                if phrase is None or not self._resolver.known(token):
-                    return False
-                speaker = self._resolver.resolve(reading.reader, phrase, reading.sentence, None)
-                self.settle(draft, speaker, "named beside the words", Tier.WEAK)
-                return speaker is not None
-            if token.kind != WORD or token.has(f.CONJ | f.REL | f.THAT):
-                return False
-        return False
+        if after.text == ":" and not draft.at:  # « … » : l'entraîneur X n'a pas pris de gants
+            return self._named_at(draft, reading, draft.at + 2)
+        if after.text not in (",", "،", "，"):
+            return False
+        tokens = reading.sentence.tokens[draft.at + 2 : draft.at + _NEAR]
+        words = takewhile(lambda t: t.kind == WORD and not t.has(f.CONJ | f.REL | f.THAT), tokens)
+        n = draft.at + 2 + sum(1 for _ in words)
+        name = reading.reader.at(n)
+        if name is None or name.kind != NAME or not self._resolver.is_person(name):
+            return False
+        return self._named_at(draft, reading, n)
+
+    def _named_at(self, draft: Draft, reading: Reading, n: int) -> bool:
+        """Take whom the phrase at `n` names, if the article knows them."""
+        phrase = reading.reader.read(n)
+        if phrase is None or not phrase.named or not self._somebody(reading, phrase):
+            return False
+        speaker = self._resolver.resolve(reading.reader, phrase, reading.sentence, None)
+        self.settle(draft, speaker, "named beside the words", Tier.WEAK)
+        return speaker is not None
 
     def _message(self, draft: Draft, reading: Reading) -> bool:
         """Take the subject where a noun announces the words: with the slogan «…»."""

@@ -79,8 +79,20 @@ class CaselessNames:
         before, follows = self._at(n - 1), self._at(n + 1)
         if before is None or follows is None or follows.kind != WORD:
             return False
-        titled = before.has(f.CIVIL)
+        titled = before.has(f.CIVIL) or self._described(n)
         return titled and not self._tokens[n].has(_NO_PART) and not follows.has(_NO_PART)
+
+    def _described(self, n: int) -> bool:
+        """Tell whether a word without an article follows a title and its adjective.
+
+        Only a name can: مدير المتحف الوطني بشير القاسم.
+        """
+        token, before, after = self._tokens[n], self._tokens[n - 1], self._at(n + 1)
+        if token.flags or len(token.low) < 4 or before.low[:2] != "ال" or token.low[:2] == "ال":
+            return False
+        if after is None or after.kind != WORD or token.low[0] in "يتوفبل":
+            return False
+        return any(one.has(f.ROLE) for one in self._tokens[max(0, n - 4) : n])
 
     def _person(self, n: int) -> Name | None:
         last = n

@@ -4,7 +4,7 @@ from guillemet.suggest import flags as f
 from guillemet.suggest.according import TELLS, Sources
 from guillemet.suggest.asides import Asides
 from guillemet.suggest.attribution import Attribution
-from guillemet.suggest.clauses import Clauses
+from guillemet.suggest.clauses import COMMAS, Clauses
 from guillemet.suggest.frames import NAME
 from guillemet.suggest.lexicon import Lexicon
 from guillemet.suggest.phrases import Phrase, PhraseReader
@@ -34,6 +34,8 @@ class CueFinder:
         """Return verbs of speech and words like *according to*, in their order."""
         for n, token in enumerate(self._tokens):
             if token.kind != WORD or not (token.flags & _TELLS or token.low == "so"):
+                if token.kind == WORD and not token.flags & ~f.VERB and self._dashed(n):
+                    self._verb(n)
                 continue
             if self._sources.read(n):
                 continue
@@ -46,6 +48,18 @@ class CueFinder:
         return self._clauses.first_subject(0, len(self._tokens))
 
     # -- verbs -----------------------------------------------------------------------------------
+
+    def _dashed(self, n: int) -> bool:
+        """Tell whether an unknown word behind a dash speaks: «…», — философствует он."""
+        if n < 2 or self._tokens[n - 1].text not in ("—", "–") or self._tokens[n].capital:
+            return False
+        k = n - 2
+        while k > 0 and self._tokens[k].text in COMMAS:
+            k -= 1
+        after = self._reader.at(n + 1)
+        if self._tokens[k].kind != QUOTE or after is None:
+            return False
+        return after.kind == NAME or after.has(f.PRON | f.ROLE | f.KIN | f.CIVIL)
 
     def _is_verb(self, n: int) -> bool:
         token, before = self._tokens[n], self._reader.at(n - 1)

@@ -137,10 +137,15 @@ class KindJudge:
                     break
                 if token.has(f.ROLE | f.KIN) or self._age(token):
                     return True
-        before = self._at(name.first - 1)
+        first = name.first
+        article, noun = self._at(first - 2), self._at(first - 1)
+        led = article is not None and article.has(f.DET) and not article.has(f.OF | f.PREP)
+        if led and noun is not None and noun.kind == WORD:
+            first -= 2  # el líder, el esloveno Jaka Novak
+        before = self._at(first - 1)
         if before is None or before.text not in (",", "،"):
             return False
-        return any(self._role_at(n) for n in range(name.first - 9, name.first - 1))
+        return any(self._role_at(n) for n in range(first - 9, first - 1))
 
     def _role_at(self, n: int) -> bool:
         token = self._at(n)

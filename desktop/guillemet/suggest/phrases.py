@@ -74,6 +74,8 @@ class PhraseReader:
     def is_pronoun(self, n: int) -> bool:
         """Tell a pronoun from a determiner written alike: her counterpart."""
         token = self.tokens[n]
+        if self.unspaced and n + 2 < len(self.tokens) and self.tokens[n + 1].has(f.OF):
+            return False  # 她的邻居
         return token.has(f.PRON) and not (token.has(f.DET) and self._noun_at(n + 1))
 
     def _opens(self, token: Token) -> bool:

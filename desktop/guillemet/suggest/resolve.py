@@ -122,7 +122,7 @@ class Resolver:
         if passes and not any(t.kind == NAME for t in some):
             return self.dropped(some[0].start, sentence) or Speaker(-1, words, words, Tier.WEAK)
         number = self._marked(some)
-        if number < 0:
+        if number < 0 and not self._contrasted(reader, phrase):
             number = self._role(some, head, sentence)
         if number < 0:
             number = self._body(some, head)
@@ -133,6 +133,13 @@ class Resolver:
             thing = head.has(f.ORG_NOUN | f.ORG_HEAD | f.COMMON) and not head.has(f.ROLE | f.KIN)
             return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS, thing)
         return self.from_actor(number, words, Tier.BOUND)
+
+    def _contrasted(self, reader: PhraseReader, phrase: Phrase) -> bool:
+        """Tell whether somebody else is meant: le capitaine, lui, refuse."""
+        comma, pronoun = reader.at(phrase.end), reader.at(phrase.end + 1)
+        if comma is None or pronoun is None or comma.text != ",":
+            return False
+        return pronoun.has(f.PRON) and pronoun.low in ("lui", "elle", "eux", "elles")
 
     def _marked(self, some: list[Token]) -> int:
         """Return the body that marks name behind its noun: la société « Bois d'Or »."""

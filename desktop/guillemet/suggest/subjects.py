@@ -167,6 +167,13 @@ class SubjectFinder:
         cue.subject, cue.rule, cue.after = phrase, "where it was said", phrase.start > cue.verb
         return True
 
+    def _relates(self, n: int) -> bool:
+        """Tell a relative pronoun from a conjunction: Zulmira Teles, que promete."""
+        token, before = self._tokens[n], self._reader.at(n - 1)
+        if token.has(f.REL):
+            return True
+        return token.has(f.THAT) and before is not None and before.text in (",", "،")
+
     def _coordinated(self, cue: Attribution) -> bool:
         before = self._reader.at(cue.start - 1)
         if before is None or not self._found:
@@ -195,7 +202,7 @@ class SubjectFinder:
             cue.subject = self._clauses.best(begin, end)
             cue.rule = "subject of the cue"
             relative = self._reader.at(begin - 1)
-            if cue.subject is None and relative is not None and relative.has(f.REL):
+            if cue.subject is None and relative is not None and self._relates(begin - 1):
                 cue.subject, cue.rule = self._clauses.antecedent(begin - 1), "antecedent of the cue"
         if cue.subject is None and self._subject_after(cue):
             return

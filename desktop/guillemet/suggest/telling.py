@@ -8,6 +8,10 @@ from guillemet.suggest.model import Tier
 from guillemet.suggest.phrases import Phrase
 from guillemet.suggest.resolve import Resolver, Speaker
 
+_TOPICS = frozenset(("quant à", "as for", "en cuanto a", "quanto a", "что касается"))
+"""Words at the start of a sentence after which it speaks of somebody."""
+_NEAR = 4
+
 
 class Teller:
     """Tells whom a sentence names, and whom its subject goes on speaking of."""
@@ -33,6 +37,7 @@ class Teller:
     def names(self, reading: Reading) -> None:
         """Remember everybody whom a sentence names."""
         subject = reading.subject.name if reading.subject is not None else -1
+        topic = reading.sentence.tokens[0].low in _TOPICS
         for n, token in enumerate(reading.sentence.tokens):
             if token.kind == NAME and self._resolver.known(token):
                 number = self._resolver.member_of(token)
@@ -43,7 +48,7 @@ class Teller:
                         number,
                         speaker.name,
                         speaker.gender,
-                        n == subject,
+                        n == subject or (topic and n < _NEAR),
                         reading.sentence.paragraph,
                     )
                 )

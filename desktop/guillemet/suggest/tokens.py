@@ -147,6 +147,8 @@ def _read(text: str, words: Lexicon) -> Read:
 
 def _unprefixed(low: str, words: Lexicon) -> int:
     """Return what an Arabic word can be without its conjunction, which is written to it."""
+    if len(low) > 4 and low.startswith("لل"):  # to the
+        return f.DATIVE
     if len(low) > 2 and low[0] in "وف":
         flags = words.of(low[1:])
         if flags & (f.CUE | f.VERB | f.PREP | f.THAT | f.ROLE | f.NAMING):
