@@ -124,7 +124,7 @@ def op(
 def words_of(db: "Database", key: AnnotationKey) -> str:
     """Return the words of an annotation or a suggestion."""
     if key < 0:
-        return suggestions.of_keys(db.conn, [-key])[0].exact
+        return suggestions.words(db.conn, -key)
     return annotations.one(db.conn, key).words
 
 

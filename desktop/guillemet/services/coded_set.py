@@ -75,7 +75,9 @@ class CodedSet:
     def rows(self, keys: Sequence[int], coder: str) -> list[MarkRow]:
         """Return the rows of those annotations that exist, in their order."""
         found = annotations.there(self._conn, [key for key in keys if key > 0])
-        proposed, named = proposal_rows.there(self._conn, [key for key in keys if key < 0])
+        proposed, named = proposal_rows.there(
+            self._conn, [key for key in keys if key < 0], coder, alone=bool(self._only)
+        )
         found |= proposed
         articles = sorted({a.article for a in found.values()})
         by_key = {row.n: row for row in listing.rows(self._conn, articles, coder)}

@@ -40,7 +40,7 @@ class Undecided:
     def _suggested(self, article: Article) -> list[Annotation]:
         if Status.SUGGESTED not in self._statuses:
             return []
-        proposed = self._library.proposed(article)
+        proposed = self._library.proposed(article, self._coder)
         self._sheet.actors.update(proposed.actors)
         return list(proposed.annotations)
 

@@ -104,7 +104,7 @@ class Library(ReadingSet, CodingSet):
         What did not change since `before`, an older page of it, is taken from there.
         """
         article = articles.one(self._conn, key, coder, before.article if before else None)
-        proposed, refused = self.proposed(article), self._refused(article)
+        proposed, refused = self.proposed(article, coder), self._refused(article, coder)
         return Pages(self._conn, self.only).read(article, proposed, refused, before)
 
     def article(self, key: ArticleKey, coder: str = "") -> Article:
@@ -150,7 +150,7 @@ class Library(ReadingSet, CodingSet):
             if state == ReadingState.EXCLUDED:
                 excluded[reason] = count
         return Counts(
-            by_state=by_state, excluded=excluded, **uses.totals(self._conn, self.only)
+            by_state=by_state, excluded=excluded, **uses.totals(self._conn, coder, self.only)
         )  # fmt: skip
 
     def outlets(self) -> list[str]:
@@ -171,7 +171,7 @@ class Library(ReadingSet, CodingSet):
         """What is asked of quotes that report the same words."""
         from guillemet.services.statement_set import StatementSet
 
-        return StatementSet(self._conn)
+        return StatementSet(self._conn, self.only)
 
     def annotations(self, key: ArticleKey) -> list[Annotation]:
         """Return an article's annotations in reading order."""
@@ -185,23 +185,22 @@ class Library(ReadingSet, CodingSet):
         for key, found in annotations.of_articles(self._conn, keys):
             yield key, [in_codebook_order(a, book) for a in found]
 
-    def proposed(self, article: Article) -> Proposed:
-        """Return what waits for a decision in an article.
+    def proposed(self, article: Article, coder: str = "") -> Proposed:
+        """Return what waits for a coder's decision in an article; without one, what does for all.
 
         Nothing where the project wants no proposals.
         """
         if self.setting(WHEN, When.ON_DEMAND) == When.NEVER:
             return Proposed()
-        return suggested.in_article(self._conn, article)
+        return suggested.in_article(self._conn, article, coder, alone=bool(self.only))
 
-    def _refused(self, article: Article) -> list[Span]:
-        return [
-            span for a in self.rejected(article) if a.kind is MarkKind.QUOTE for span in a.spans
-        ]
+    def _refused(self, article: Article, coder: str) -> list[Span]:
+        found = self.rejected(article, coder)
+        return [span for a in found if a.kind is MarkKind.QUOTE for span in a.spans]
 
-    def rejected(self, article: Article) -> list[Annotation]:
-        """Return what was proposed for an article and rejected."""
-        rows = suggestions.rejections(self._conn, article.n)
+    def rejected(self, article: Article, by: str = "") -> list[Annotation]:
+        """Return what was proposed for an article and rejected, by a coder or by anybody."""
+        rows = suggestions.rejections(self._conn, article.n, by)
         return suggested.rejected(article.text, rows)
 
     def has_proposals(self, key: ArticleKey) -> bool:

@@ -30,11 +30,12 @@ def own_number(key: int) -> int:
 
 
 def there(
-    conn: "sqlite3.Connection", keys: Iterable[int]
+    conn: "sqlite3.Connection", keys: Iterable[int], coder: str, *, alone: bool = False
 ) -> tuple[dict[int, Annotation], Mapping[ActorKey, Actor]]:
     """Return those of the proposals and rejections that are there, and the actors they name."""
     wanted = list(keys)
-    found = suggestions.open_among(conn, [-key for key in wanted if is_suggested(key)])
+    proposed = [-key for key in wanted if is_suggested(key)]
+    found = suggestions.open_among(conn, proposed, coder, alone=alone)
     refused = suggestions.rejections_among(
         conn, [own_number(key) for key in wanted if is_rejected(key)]
     )

@@ -35,10 +35,11 @@ class Compared:
 
 
 class StatementSet:
-    """Reads statements."""
+    """Reads statements; with `only` just the quotes that this coder has marked."""
 
-    def __init__(self, conn: "sqlite3.Connection") -> None:
+    def __init__(self, conn: "sqlite3.Connection", only: str = "") -> None:
         self._conn = conn
+        self._only = only
 
     def quotes(self) -> Iterator[statements.Quoted]:
         """Yield every quote to be compared."""
@@ -91,6 +92,11 @@ class StatementSet:
             edge = ({n for tie in ties for n in (tie.one, tie.other)} | there) - known
         return (known if len(known) > 1 else set()), list(found.values())
 
+    def _shown(self, keys: Iterable[int]) -> dict[int, StatementQuote]:
+        found = statements.shown(self._conn, keys)
+        only = self._only
+        return {n: q for n, q in found.items() if q.coder == only} if only else found
+
     def _made(
         self,
         stand: dict[int, list[int]],
@@ -103,13 +109,14 @@ class StatementSet:
         keys |= {key for pair in pairs for key in (pair.one, pair.other)}
         keys |= {key for several in apart for key in several}
         read = _Read(
-            statements.shown(self._conn, keys),
+            self._shown(keys),
             {key: n for n, several in stand.items() for key in several},
             statements.ids(self._conn),
         )
         groups = grouped(pairs, stand.values(), set(apart), read.words)
         proposed = [each for each in map(read.proposed, groups) if each is not None]
         standing = [read.standing(n, several) for n, several in sorted(stand.items())]
+        standing = [each for each in standing if len(each.quotes) > 1]
         rejected = [read.rejected(*each) for each in apart if read.are_apart(*each)]
         return [*proposed, *standing, *rejected]
 
@@ -129,7 +136,7 @@ class _Read:
 
     def standing(self, n: int, keys: Iterable[int]) -> Statement:
         """Return a statement that stands."""
-        quotes = in_order([self.shown[key] for key in keys])
+        quotes = in_order([self.shown[key] for key in keys if key in self.shown])
         return Statement(n=n, id=self.ids[n], standing=Standing.CONFIRMED, quotes=quotes)
 
     def proposed(self, group: "Group") -> Statement | None:

@@ -173,9 +173,11 @@ class Proposed:
     tiers: Mapping[AnnotationKey, int] = field(default_factory=dict)
 
 
-def in_article(conn: "sqlite3.Connection", article: Article) -> Proposed:
-    """Return what waits for a decision in an article; actors may be new."""
-    found = suggestions.in_article(conn, article.n)
+def in_article(
+    conn: "sqlite3.Connection", article: Article, coder: str = "", *, alone: bool = False
+) -> Proposed:
+    """Return what waits for a coder's decision in an article; actors may be new."""
+    found = suggestions.in_article(conn, article.n, coder, alone=alone)
     known = known_by(conn, found)
     shown = tuple(as_annotation(each, article.text, known.actor) for each in found)
     keys = [part.actor for each in shown for part in each.parts if part.actor > 0]

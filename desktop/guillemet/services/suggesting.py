@@ -70,7 +70,7 @@ class Suggesting:
             NotFound: one was settled meanwhile.
         """
         return self._writer.submit(
-            Op(Kind.ACCEPT, names=lambda db: _told(db, keys)),
+            Op(Kind.ACCEPT, names=lambda db: _told(db, keys, self._coder)),
             lambda db: accept(db, keys, self._coder),
         )
 
@@ -85,14 +85,16 @@ class Suggesting:
 
         def work(db: "Database") -> int:
             words = ""
-            for each in suggestions.of_keys(db.conn, keys):
+            for each in suggestions.of_keys(db.conn, keys, self._coder):
                 by, at = (self._coder, " ".join(reason.split())), _stamp()
                 articles.begin_reading(db, each.article, self._coder)
                 suggestions.reject(db, each.article, each.key, by, at)
                 words = each.exact
             return suggestions.times_rejected(db.conn, words)
 
-        return self._writer.submit(Op(Kind.REJECT, names=lambda db: _told(db, keys)), work)
+        return self._writer.submit(
+            Op(Kind.REJECT, names=lambda db: _told(db, keys, self._coder)), work
+        )
 
     def propose_again(self, keys: Sequence[int]) -> Future[None]:
         """Take rejections back: what was proposed there waits for a decision again."""
@@ -144,7 +146,7 @@ def accept(
     Raises:
         NotFound: one was settled meanwhile.
     """
-    found = suggestions.of_keys(db.conn, keys)
+    found = suggestions.of_keys(db.conn, keys, coder)
     known = known_by(db.conn, found)
     made, texts = [], {each.article: articles.one(db.conn, each.article) for each in found}
     for article in texts.values():
@@ -177,8 +179,8 @@ def _made(each: Suggestion, text: str, known: Known, coder: str, origin: Origin)
     )  # fmt: skip
 
 
-def _told(db: "Database", keys: Sequence[SuggestionKey]) -> dict[str, str]:
-    found = suggestions.of_keys(db.conn, keys)
+def _told(db: "Database", keys: Sequence[SuggestionKey], coder: str) -> dict[str, str]:
+    found = suggestions.of_keys(db.conn, keys, coder)
     told = {"count": str(len(found))}
     if len(found) == 1:
         told |= {"words": found[0].exact[:WORDS], "name": found[0].speaker}

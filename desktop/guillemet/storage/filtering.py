@@ -19,6 +19,7 @@ from guillemet.domain.records import dataclass
 from guillemet.storage import codebook, fulltext, name_index
 from guillemet.storage.fulltext import fts, match_of
 from guillemet.storage.oddities import ODDITIES
+from guillemet.storage.suggestions import OTHERS_REJECTED
 
 Values = dict[str, object]
 
@@ -187,8 +188,10 @@ class _Condition:
             return made
         others = [made]
         if Status.SUGGESTED in values:
+            open_ = OTHERS_REJECTED.format(s="x").replace(":me", self.put(self.coder))
             others.append(
-                "EXISTS (SELECT 1 FROM suggestion x WHERE x.article = a.n AND x.settled = 0)"
+                "EXISTS (SELECT 1 FROM suggestion x WHERE x.article = a.n "
+                f"AND (x.settled = 0 OR {open_}))"
             )
         if Status.REJECTED in values:
             others.append("EXISTS (SELECT 1 FROM rejection x WHERE x.article = a.n)")

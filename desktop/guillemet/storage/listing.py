@@ -12,6 +12,7 @@ from guillemet.domain.filters import All, Query
 from guillemet.domain.records import dataclass
 from guillemet.storage import list_filtering
 from guillemet.storage.numbers import numbers
+from guillemet.storage.suggestions import OTHERS_REJECTED
 
 EVERY: Final = All()
 """The query that holds for everything."""
@@ -155,10 +156,12 @@ _AUTHORS: Final = """
 SELECT x.article, w.name FROM article_author x JOIN author w ON w.n = x.author
 WHERE x.article IN ({marks}) ORDER BY x.article, x.position
 """
-_ROWS: Final = """
+_OTHERS_REJECTED: Final = OTHERS_REJECTED.format(s="g").replace(":me", "?1")
+_ROWS: Final = f"""
 SELECT a.n, a.id, a.slug, a.title, a.first_words, o.name, a.published, a.language, a.words,
     s.state, s.reason, (SELECT count(*) FROM annotation m WHERE m.article = a.n), t.sha256,
-    (SELECT count(*) FROM suggestion g WHERE g.article = a.n AND g.settled = 0),
+    (SELECT count(*) FROM suggestion g WHERE g.article = a.n AND g.settled = 0)
+        + (SELECT count(*) FROM suggestion g WHERE g.article = a.n AND {_OTHERS_REJECTED}),
     coalesce(y.story, a.text), CASE WHEN y.story IS NULL
         THEN (SELECT count(*) FROM article b WHERE b.text = a.text)
         ELSE (SELECT count(*) FROM story x JOIN article b ON b.text = x.text
@@ -167,7 +170,7 @@ FROM article a JOIN text t ON t.n = a.text LEFT JOIN outlet o ON o.n = a.outlet
 LEFT JOIN story y ON y.text = a.text
 LEFT JOIN coder c ON c.name = ?1
 LEFT JOIN article_state s ON s.article = a.n AND s.coder = c.n
-WHERE a.n IN ({marks})
+WHERE a.n IN ({{marks}})
 """
 _KEYS: Final = "SELECT a.n FROM {source} WHERE {where} ORDER BY {by} LIMIT :limit"
 _EXPORT_ORDER: Final = "SELECT n FROM article ORDER BY published = '', published, slug"

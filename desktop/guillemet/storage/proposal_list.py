@@ -17,7 +17,7 @@ from guillemet.domain.query_trees import each
 from guillemet.domain.records import dataclass
 from guillemet.storage import word_order
 from guillemet.storage.filtering import Condition, Values, matching
-from guillemet.storage.suggestions import REJECTION
+from guillemet.storage.suggestions import OTHERS_REJECTED, REJECTION
 
 Row = tuple[int, object, str, int, int]
 """Number, what it is ordered by, date and number of its article, place."""
@@ -145,13 +145,13 @@ class _Proposals(Condition):
         )
 
 
-_NAMES: Final = "SELECT DISTINCT speaker FROM suggestion WHERE settled = 0"
+_NAMES: Final = "SELECT DISTINCT speaker FROM suggestion WHERE settled IN (0, 2)"
 _BAR: Final = "char(10)"
 _AFTER_KIND: Final = f"substr(r.quote_key, instr(r.quote_key, {_BAR}) + 1)"
 _MARKS: Final = f"""
 SELECT -g.n AS n, g.article, g.kind, '{Status.SUGGESTED}' AS status, 'accepted' AS origin,
     '' AS note, 0 AS coder, g.exact, g.speaker, g.start
-FROM suggestion g WHERE g.settled = 0
+FROM suggestion g WHERE g.settled = 0 OR {OTHERS_REJECTED.format(s="g")}
 UNION ALL SELECT -({REJECTION} + r.n), r.article,
     substr(r.quote_key, 1, instr(r.quote_key, {_BAR}) - 1), '{Status.REJECTED}', 'accepted',
     r.reason, r.coder, substr({_AFTER_KIND}, instr({_AFTER_KIND}, {_BAR}) + 1), '', 0

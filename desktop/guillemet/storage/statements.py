@@ -5,7 +5,7 @@ Pairs are derived: they are not journaled. Writers hold the transaction.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.annotation import JOINER, AnnotationKey
@@ -203,7 +203,7 @@ def aparts(conn: sqlite3.Connection, coder: str) -> list[tuple[int, int]]:
     return [(one, other) for one, other in conn.execute(_APARTS, [coder])]
 
 
-def shown(conn: sqlite3.Connection, keys: Collection[int]) -> dict[int, StatementQuote]:
+def shown(conn: sqlite3.Connection, keys: Iterable[int]) -> dict[int, StatementQuote]:
     """Return quotes as they are shown, by their numbers."""
     return {row[0]: _shown_quote(row) for row in conn.execute(_SHOWN, [_json(keys)])}
 

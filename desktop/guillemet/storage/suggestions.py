@@ -1,7 +1,8 @@
 """Suggestions and rejections as rows. Suggestions are derived: they are not journaled.
 
 `settled` says why a suggestion is not shown: 1 an annotation or a dismissal stands on its words,
-2 it was rejected, 4 its words are never to be proposed; 0 it waits for a decision.
+2 somebody rejected it, 4 its words are never to be proposed; 0 it waits for a decision. What others
+rejected waits all the same for a coder who did not.
 """
 
 import json
@@ -51,35 +52,49 @@ def forget(db: "Database", articles: Iterable[ArticleKey] | None = None) -> None
         db.execute(f"DELETE FROM suggestion WHERE article {_AMONG}", [json.dumps(list(articles))])
 
 
-def in_article(conn: sqlite3.Connection, article: ArticleKey) -> list[Suggestion]:
-    """Return what waits for a decision in an article, in reading order."""
-    return [_value(row) for row in conn.execute(_OPEN, [article])]
+def in_article(
+    conn: sqlite3.Connection, article: ArticleKey, coder: str = "", *, alone: bool = False
+) -> list[Suggestion]:
+    """Return what waits for a coder's decision in an article, in reading order.
+
+    `alone` goes by what that coder has marked, whatever others have.
+    """
+    values = {"article": article, "me": coder, "alone": alone}
+    return [_value(row) for row in conn.execute(_OPEN, values)]
 
 
-def of_articles(conn: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Suggestion]]:
-    """Return what waits for a decision in some articles, in reading order."""
-    found: dict[int, list[Suggestion]] = {}
-    for row in conn.execute(_OPEN_AMONG, [json.dumps(list(keys))]):
-        found.setdefault(row[2], []).append(_value(row))
-    return found
-
-
-def of_keys(conn: sqlite3.Connection, keys: Iterable[int]) -> list[Suggestion]:
-    """Return suggestions in reading order.
+def of_keys(conn: sqlite3.Connection, keys: Iterable[int], coder: str) -> list[Suggestion]:
+    """Return suggestions that wait for a coder's decision, in reading order.
 
     Raises:
         NotFound: one is not there any more, or was settled meanwhile.
     """
     wanted = set(keys)
-    found = [_value(row) for row in conn.execute(_OPEN_KEYS, [json.dumps(sorted(wanted))])]
+    values = {"keys": json.dumps(sorted(wanted)), "me": coder, "alone": True}
+    found = [_value(row) for row in conn.execute(_OPEN_KEYS, values)]
     if len(found) < len(wanted):
         raise NotFound(MSG_GONE)
     return found
 
 
-def open_among(conn: sqlite3.Connection, keys: Iterable[int]) -> list[Suggestion]:
-    """Return those of some suggestions that wait for a decision."""
-    return [_value(row) for row in conn.execute(_OPEN_KEYS, [json.dumps(list(keys))])]
+def open_among(
+    conn: sqlite3.Connection, keys: Iterable[int], coder: str, *, alone: bool = False
+) -> list[Suggestion]:
+    """Return those of some suggestions that wait for a coder's decision."""
+    values = {"keys": json.dumps(list(keys)), "me": coder, "alone": alone}
+    return [_value(row) for row in conn.execute(_OPEN_KEYS, values)]
+
+
+def words(conn: sqlite3.Connection, key: int) -> str:
+    """Return the words of a suggestion.
+
+    Raises:
+        NotFound: it is not there any more.
+    """
+    row = conn.execute("SELECT exact FROM suggestion WHERE n = ?", [key]).fetchone()
+    if row is None:
+        raise NotFound(MSG_GONE)
+    return str(row[0])
 
 
 def has_any(conn: sqlite3.Connection, article: ArticleKey) -> bool:
@@ -101,9 +116,11 @@ def reject(db: "Database", article: ArticleKey, key: str, by: tuple[str, str], a
     )
 
 
-def rejections(conn: sqlite3.Connection, article: ArticleKey | None = None) -> Iterator[Rejection]:
-    """Yield rejections, in an article or all."""
-    for n, of, *said in conn.execute(_REJECTIONS, [article]):
+def rejections(
+    conn: sqlite3.Connection, article: ArticleKey | None = None, by: str = ""
+) -> Iterator[Rejection]:
+    """Yield rejections, in an article or all; with `by` just those of that coder."""
+    for n, of, *said in conn.execute(_REJECTIONS, [article, by]):
         yield n, ArticleKey(of), *said
 
 
@@ -222,22 +239,46 @@ ON CONFLICT (id) DO UPDATE SET article = excluded.article, text = excluded.text,
     evidence = excluded.evidence, rule = excluded.rule, tier = excluded.tier,
     unclosed = excluded.unclosed
 """
-_SELECT: Final = """
+# two stretches are one place if they share half of what they cover
+_SAME_PLACE: Final = """
+x.start < j.value ->> 1 AND x."end" > j.value ->> 0
+AND 2 * (min(x."end", j.value ->> 1) - max(x.start, j.value ->> 0))
+    >= max(x."end", j.value ->> 1) - min(x.start, j.value ->> 0)
+"""
+_BY_ME: Final = "= (SELECT k.n FROM coder k WHERE k.name = :me)"
+_MARKED_BY_ME: Final = f"""(EXISTS (
+    SELECT 1 FROM annotation m JOIN span x ON x.annotation = m.n AND x.start IS NOT NULL,
+        json_each(s.spans) j
+    WHERE m.article = s.article AND m.coder {_BY_ME}
+        AND (m.kind = 'mention') = (s.kind = 'mention') AND {_SAME_PLACE}
+) OR (s.kind <> 'mention' AND EXISTS (
+    SELECT 1 FROM dismissal x, json_each(s.spans) j
+    WHERE x.article = s.article AND x.coder {_BY_ME} AND {_SAME_PLACE}
+)))"""
+OTHERS_REJECTED: Final = """({s}.settled = 2 AND :me <> '' AND NOT EXISTS (
+    SELECT 1 FROM rejection r WHERE r.article = {s}.article AND r.quote_key = {s}.quote_key
+    AND r.coder = (SELECT k.n FROM coder k WHERE k.name = :me)))"""
+"""Whether a suggestion, called `s`, waits for the coder `me` though somebody else rejected it."""
+_WAITS: Final = f"""(s.settled = 0 OR {OTHERS_REJECTED.format(s="s")} OR (
+    :alone AND :me <> '' AND s.settled & 5 = 1 AND NOT {_MARKED_BY_ME} AND NOT EXISTS (
+        SELECT 1 FROM rejection r WHERE r.article = s.article AND r.quote_key = s.quote_key
+        AND r.coder {_BY_ME})))"""
+_SELECT: Final = f"""
 SELECT s.n, s.id, s.article, s.text, s.kind, s.spans, s.exact, s.quote_key, s.speech, s.cue,
     s.speaker, s.form, s.actor_kind, s.evidence, s.rule, s.tier, s.unclosed
-FROM suggestion s WHERE s.settled = 0
+FROM suggestion s WHERE {_WAITS}
 """
 _ORDER: Final = 'ORDER BY s.article, s.start, s."end", s.n'
-_OPEN: Final = f"{_SELECT} AND s.article = ? {_ORDER}"
-_OPEN_AMONG: Final = f"{_SELECT} AND s.article {_AMONG} {_ORDER}"
-_OPEN_KEYS: Final = f"{_SELECT} AND s.n {_AMONG} {_ORDER}"
+_OPEN: Final = f"{_SELECT} AND s.article = :article {_ORDER}"
+_OPEN_KEYS: Final = f"{_SELECT} AND s.n IN (SELECT value FROM json_each(:keys)) {_ORDER}"
 _REJECTED_KEYS: Final = f"""
 SELECT r.n, r.article, r.quote_key, c.name, r.reason, r.at FROM rejection r
 JOIN coder c ON c.n = r.coder WHERE r.n {_AMONG}
 """
 _REJECTIONS: Final = """
 SELECT r.n, r.article, r.quote_key, c.name, r.reason, r.at FROM rejection r
-JOIN coder c ON c.n = r.coder WHERE ?1 IS NULL OR r.article = ?1 ORDER BY r.article, r.n
+JOIN coder c ON c.n = r.coder
+WHERE (?1 IS NULL OR r.article = ?1) AND (?2 = '' OR c.name = ?2) ORDER BY r.article, r.n
 """
 _BY_RULE: Final = """
 SELECT language, rule, sum(accepted), sum(corrected), sum(rejected) FROM (
@@ -268,12 +309,6 @@ _FORMS: Final = """
 SELECT p.actor, s.exact, count(*) FROM annotation a
 JOIN annotation_actor p ON p.annotation = a.n AND p.role = 'mentioned'
 JOIN span s ON s.annotation = a.n WHERE a.kind = 'mention' GROUP BY p.actor, s.exact
-"""
-# two stretches are one place if they share half of what they cover
-_SAME_PLACE: Final = """
-x.start < j.value ->> 1 AND x."end" > j.value ->> 0
-AND 2 * (min(x."end", j.value ->> 1) - max(x.start, j.value ->> 0))
-    >= max(x."end", j.value ->> 1) - min(x.start, j.value ->> 0)
 """
 _BY_WORDS: Final = f"""
 UPDATE suggestion SET settled = (settled & 6) | (EXISTS (

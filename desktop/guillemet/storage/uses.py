@@ -9,6 +9,7 @@ from guillemet.domain.actor import Actor, ActorKey
 from guillemet.domain.article import ArticleKey
 from guillemet.domain.codebook import TagKey
 from guillemet.storage import actors
+from guillemet.storage.suggestions import OTHERS_REJECTED
 
 Roles = dict[str, int]
 
@@ -78,9 +79,12 @@ def by_article(conn: sqlite3.Connection, keys: Iterable[int], coder: str) -> dic
     return dict(conn.execute(_BY_ARTICLE, [json.dumps(list(keys)), coder]).fetchall())
 
 
-def totals(conn: sqlite3.Connection, only: str = "") -> dict[str, int]:
-    """Return the number of rows of what a project counts; annotations of one coder alone."""
-    row = conn.execute(_TOTALS, {"only": only}).fetchone()
+def totals(conn: sqlite3.Connection, coder: str, only: str = "") -> dict[str, int]:
+    """Return the number of rows of what a project counts.
+
+    Suggestions are those that wait for `coder`; with `only` annotations are those of that coder.
+    """
+    row = conn.execute(_TOTALS, {"only": only, "me": coder}).fetchone()
     names = ("articles", "annotations", "suggestions", "rejected", "actors", "tags", "coders")
     return dict(zip(names, row, strict=True))
 
@@ -131,7 +135,9 @@ AND a.coder = (SELECT c.n FROM coder c WHERE c.name = ?) GROUP BY a.article
 """
 _TOTALS: Final = f"""
 SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM annotation a WHERE {_SEEN}),
-    (SELECT count(*) FROM suggestion WHERE settled = 0), (SELECT count(*) FROM rejection),
+    (SELECT count(*) FROM suggestion WHERE settled = 0)
+        + (SELECT count(*) FROM suggestion s WHERE {OTHERS_REJECTED.format(s="s")}),
+    (SELECT count(*) FROM rejection),
     (SELECT count(*) FROM actor WHERE NOT builtin), (SELECT count(*) FROM tag),
     (SELECT count(*) FROM coder)
 """

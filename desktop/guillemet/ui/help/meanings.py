@@ -182,7 +182,11 @@ KINDS: Final = (
             ),
             (
                 QT_TRANSLATE_NOOP("Help", "Rejected"),
-                QT_TRANSLATE_NOOP("Help", "Refused with X, hidden, and not proposed again."),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "Refused with X, hidden, and not proposed to this coder again. Others still"
+                    " see it.",
+                ),
             ),
         ),
     ),
