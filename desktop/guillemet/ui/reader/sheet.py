@@ -7,7 +7,7 @@ goes through the `DisplayMap`.
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from guillemet.domain.article import Article, RangeKind
@@ -70,11 +70,17 @@ class Sheet(QTextEdit):
         self._part = part
         shown = self._map.shown(part)
         self._units = shown.encode("utf-16-le", "surrogatepass")
-        self.setPlainText(shown)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # it is laid out once, as it is to look
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(shown, QTextCharFormat())
+        self.dress()
+        cursor.endEditBlock()
         held = self.document().characterCount() - 1
         if held != self._map.length(part):
             raise RuntimeError(f"the widget holds {held} units of {self._map.length(part)}")
-        self.dress()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
         self.part_shown.emit(part, self._map.parts)
 
     @property

@@ -95,7 +95,8 @@ def dress(document: QTextDocument, look: Typography, zoom: float, parts: Sequenc
     """Set the whole text, and the parts of it that are shown."""
     size = look.size * zoom
     font = look.letters(size)
-    document.setDefaultFont(font)
+    if document.defaultFont() != font:
+        document.setDefaultFont(font)
     document.setDocumentMargin(0)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

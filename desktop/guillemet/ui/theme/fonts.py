@@ -1,5 +1,6 @@
 """The two families that Guillemet carries: Inter for the window, Noto Serif for articles."""
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -56,6 +57,12 @@ def mono_font(size: int = SMALL) -> QFont:
 
 
 def _font(family: str, hint: QFont.StyleHint, size: int, weight: QFont.Weight) -> QFont:
+    """Return a font that the caller may change: copying one is much less work than making it."""
+    return QFont(_made(family, hint, size, weight))
+
+
+@cache
+def _made(family: str, hint: QFont.StyleHint, size: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
     font.setStyleHint(hint)
     font.setPixelSize(size)
