@@ -244,6 +244,15 @@ def test_a_page_is_known_by_how_it_begins_too(tmp_path):
     assert candidate.draft.importer == "html"
 
 
+def test_a_score_of_pages_is_read_by_processes(tmp_path):
+    for n in range(24):
+        text(tmp_path, f"in/{n:02}.html", PAGE.replace("pont", f"pont {n}"))
+    text(tmp_path, "in/x.txt")
+    found = read(tmp_path / "in")
+    titles = [each.draft.meta.title for each in found]
+    assert titles == [*(f"Un pont {n} ferme" for n in range(24)), "Un pont ferme"]
+
+
 def test_a_huge_page_is_no_article(tmp_path):
     path = tmp_path / "a.html"
     path.write_bytes(b"<p>" + b"a " * (9 << 20))

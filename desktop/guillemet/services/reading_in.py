@@ -61,6 +61,8 @@ MANY: Final = 400
 """Files from which on processes are worth their start."""
 CHUNK: Final = 40
 """Files that a process reads at a time."""
+PER_PAGE: Final = 20
+"""Texts that take as long to read as one web page."""
 _MEGABYTE: Final = 1 << 20
 _OF_THE_TEXT: Final = (MSG_READ_AS, MSG_REPLACED, MSG_ROW_REPLACED, MSG_PAGE_LEFT_OUT)
 
@@ -111,11 +113,14 @@ def candidates(
     found = dict(entry for path in paths for entry in _walked(path))
     files = list(found.items())
     read: Iterable[list[Candidate]]
-    if len(files) < MANY:
+    pages = sum(1 for path, _ in files if path.suffix.lower() in PAGES)
+    effort = len(files) + PER_PAGE * pages
+    if effort < MANY:
         read = ([*_from_file(path, problem, options)] for path, problem in files)
     else:
-        starts = range(0, len(files), CHUNK)
-        pieces = ((files[start : start + CHUNK], options) for start in starts)
+        size = max(1, CHUNK * len(files) // effort)
+        starts = range(0, len(files), size)
+        pieces = ((files[start : start + size], options) for start in starts)
         chunks = in_processes(_of_files, pieces, cancelled)
         read = (several for chunk in chunks for several in chunk)
     for done, several in enumerate(read, 1):
