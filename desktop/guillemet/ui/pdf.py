@@ -15,7 +15,7 @@ from guillemet.services.library import Library
 from guillemet.services.project_look import own_look
 from guillemet.services.settings import SettingsFile
 from guillemet.ui.application import made_application
-from guillemet.ui.paper.booklet import Booklet, Manner
+from guillemet.ui.paper.booklet import Booklet, Manner, with_patterns
 from guillemet.ui.paper.options import SIZES, PaperOptions, size_here
 from guillemet.ui.paper.words import About
 from guillemet.ui.paper.writing import write_pdf
@@ -39,7 +39,7 @@ def print_articles(
     spare_databases(project, out)
     with Library.reading(project) as library:
         look = Typography.read(own_look(library) or settings.typography)
-        manner = Manner(options, look, lens, about)
+        manner = with_patterns(Manner(options, look, lens, about), library)
         keys = [_key(library, slug) for slug in slugs] or list(library.export_order())
         if not keys:
             raise NotFound(MSG_ROW_ARTICLE)

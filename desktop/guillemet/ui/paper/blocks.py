@@ -15,6 +15,7 @@ from guillemet.domain.article import RangeKind
 from guillemet.domain.display import DisplayMap, Place
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import Paragraphs
+from guillemet.services import reading_list
 from guillemet.services.views import Page
 from guillemet.ui.paper.frame import UNIT
 from guillemet.ui.paper.options import PaperOptions
@@ -25,6 +26,7 @@ from guillemet.ui.reader.marking import MarkBook
 from guillemet.ui.reader.marks import Mark
 from guillemet.ui.reader.parts import UPRIGHT, Face, face, links_of
 from guillemet.ui.reader.typography import Typography
+from guillemet.ui.reader.underlining import Hits, Stretch, Wave, lines_in, waves
 
 PARTS: Final = (RangeKind.HEADLINE, RangeKind.LEAD, RangeKind.HEADING, RangeKind.CAPTION)
 CLOSE: Final = 1.18
@@ -59,6 +61,7 @@ class SetBlock:
     layout: QTextLayout
     step: float
     drawn: Drawn
+    waves: list[Wave]
 
     @property
     def lines(self) -> int:
@@ -87,6 +90,8 @@ class Blocks:
             [place for span in links if (place := self._map.offsets(span, part))]
             for part in range(self._map.parts)
         ]
+        found = reading_list.hits(page.article.text, options.patterns).spans
+        self._hits = Hits(found, [n for n, each in enumerate(options.patterns) if each.shown])
         self._marks = [self._in_order(lens, part) for part in range(self._map.parts)]
         self.set = lru_cache(KEPT)(self._set)
 
@@ -157,8 +162,17 @@ class Blocks:
             n += 1
         layout.endLayout()
         marks = self._on(block.part, block.start, block.end)
-        drawn = laid_out(Shape(layout, block.text), marks, block.start, block.end)
-        return SetBlock(block, layout, step, drawn)
+        shape = Shape(layout, block.text)
+        drawn = laid_out(shape, marks, block.start, block.end)
+        return SetBlock(block, layout, step, drawn, self._waves(block, shape))
+
+    def _waves(self, block: Block, shape: Shape) -> list[Wave]:
+        """Return what of the reading list stands in a paragraph."""
+        first, last = (self._map.index(Place(block.part, at)) for at in (block.start, block.end))
+        where = Stretch(first, last, block.start, block.end)
+        hues = [each.hue for each in self._options.patterns]
+        lines = lines_in(self._hits, where, lambda span: self._map.offsets(span, block.part), hues)
+        return waves(shape, lines)
 
     def _underlined(self, block: Block) -> list[QTextLayout.FormatRange]:
         """Return what underlines the links of a paragraph."""

@@ -1,6 +1,7 @@
 """One article or many as one document: all pages in a row, with contents, head and foot."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from guillemet.domain.article import first_words
 from guillemet.domain.records import dataclass
+from guillemet.services.library import Library
 from guillemet.services.views import Page
 from guillemet.ui.paper.composing import Composed, Tell, composed
 from guillemet.ui.paper.frame import SIDE, Frame
@@ -32,6 +34,13 @@ class Manner:
     look: Typography
     lens: str
     about: About
+
+
+def with_patterns(manner: Manner, library: Library) -> Manner:
+    """Return a manner that knows the project's reading patterns, where they are wanted."""
+    if not manner.options.underlined:
+        return manner
+    return replace(manner, options=replace(manner.options, patterns=library.reading_patterns()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class PaperChoices(QWidget):
         self.notes = QCheckBox(tr("Paper", "Notes beside the text"))
         self.proposals = QCheckBox(tr("Paper", "Proposals too"))
         self.kinds = {kind: QCheckBox(kinds_title(kind)) for kind in MarkKind}
+        self.underlined = QCheckBox(tr("Paper", "Reading patterns underlined"))
         self.colours = QCheckBox(tr("Paper", "Colours"))
         self.justified = QCheckBox(tr("Paper", "Both edges straight"))
         self.points = NumberField(*POINTS, 0)
@@ -49,7 +50,7 @@ class PaperChoices(QWidget):
         for box in (self.marks, self.notes, *self.kinds.values(), self.proposals):
             self._column.addWidget(box)
         self._add_heading(tr("Paper", "Text and paper"))
-        for box in (self.colours, self.justified):
+        for box in (self.colours, self.underlined, self.justified):
             self._column.addWidget(box)
         pair = QHBoxLayout()
         pair.setSpacing(12)
@@ -76,6 +77,7 @@ class PaperChoices(QWidget):
         self.notes.setChecked(options.notes)
         self.proposals.setChecked(options.proposals)
         self.colours.setChecked(options.colours)
+        self.underlined.setChecked(options.underlined)
         self.justified.setChecked(options.justified)
         for kind, box in self.kinds.items():
             box.setChecked(kind in options.kinds)
@@ -84,8 +86,8 @@ class PaperChoices(QWidget):
         self._enable()
 
     def _connect(self) -> None:
-        boxes = (self.marks, self.notes, self.proposals, self.colours, self.justified)
-        for box in (*boxes, *self.kinds.values()):
+        boxes = (self.marks, self.notes, self.proposals, self.colours, self.underlined)
+        for box in (*boxes, self.justified, *self.kinds.values()):
             box.toggled.connect(self._on_changed)
         self.points.valueChanged.connect(self._on_changed)
         self.paper.currentIndexChanged.connect(self._on_changed)
@@ -98,6 +100,7 @@ class PaperChoices(QWidget):
             notes=self.notes.isChecked(),
             proposals=self.proposals.isChecked(),
             colours=self.colours.isChecked(),
+            underlined=self.underlined.isChecked(),
             justified=self.justified.isChecked(),
             kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
             points=int(self.points.value()),

@@ -13,7 +13,7 @@ from guillemet.domain.errors import Stopped
 from guillemet.domain.messages import MSG_EXPORT_STOPPED
 from guillemet.services.library import Library
 from guillemet.services.views import Page
-from guillemet.ui.paper.booklet import Booklet, Manner
+from guillemet.ui.paper.booklet import Booklet, Manner, with_patterns
 from guillemet.ui.paper.painting import silent
 from guillemet.ui.paper.writing import paint_all, write_pdf
 
@@ -61,7 +61,9 @@ class Press:
         """
         with self._lock:
             if self._booklet is None:
-                self._booklet = Booklet(len(self._keys), self._ask, self._manner, pace.tell)
+                with Library.reading(self._project) as library:
+                    manner = with_patterns(self._manner, library)
+                self._booklet = Booklet(len(self._keys), self._ask, manner, pace.tell)
             return self._booklet
 
     def _ask(self, nth: int) -> Page:

@@ -1,12 +1,13 @@
 """What is printed of an article, and on what paper."""
 
 from collections.abc import Mapping
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
 from guillemet.domain.annotation import MarkKind
+from guillemet.domain.reading_patterns import ReadingPattern
 from guillemet.domain.records import dataclass
 
 A4: Final = "A4"
@@ -14,7 +15,7 @@ LETTER: Final = "Letter"
 SIZES: Final = {A4: QPageSize.PageSizeId.A4, LETTER: QPageSize.PageSizeId.Letter}
 POINTS: Final = (8, 16)
 """The least and the most of the size of letters."""
-_FLAGS: Final = ("marks", "notes", "colours", "proposals", "justified")
+_FLAGS: Final = ("marks", "notes", "colours", "proposals", "underlined", "justified")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,8 @@ class PaperOptions:
         colours: else black and greys.
         proposals: whether what nobody has decided on is among them.
         kinds: of annotations that are drawn.
+        underlined: whether the project's reading patterns are underlined.
+        patterns: the list of them; no choice, and not kept.
         justified: whether both edges of the text are straight.
         points: size of the text's letters.
         size: A4 or Letter.
@@ -37,6 +40,8 @@ class PaperOptions:
     colours: bool = True
     proposals: bool = False
     kinds: frozenset[MarkKind] = frozenset(MarkKind)
+    underlined: bool = False
+    patterns: tuple[ReadingPattern, ...] = ()
     justified: bool = False
     points: int = 11
     size: str = A4
@@ -45,7 +50,7 @@ class PaperOptions:
     def read(cls, kept: Mapping[str, str]) -> Self:
         """Return what settings keep; what they do not say or nobody can read is as usual."""
         usual = cls()
-        flags = {
+        flags: dict[str, Any] = {
             name: kept[name] == "yes" if name in kept else getattr(usual, name) for name in _FLAGS
         }
         points = kept.get("points", "")

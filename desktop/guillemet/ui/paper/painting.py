@@ -16,6 +16,7 @@ from guillemet.ui.paper.stack import Speak, utf16
 from guillemet.ui.reader import strokes
 from guillemet.ui.reader.drawn import Drawn, Ends
 from guillemet.ui.reader.lens import hue_of
+from guillemet.ui.reader.underlining import draw_waves
 from guillemet.ui.theme import Theme, load_theme, ui_font
 
 LABEL: Final = 9
@@ -72,6 +73,9 @@ class PagePainter:
         painter.save()
         painter.translate(self._made.frame.text.left(), lines.y - lines.first * found.step)
         strokes.paint_marks(painter, drawn, self._theme)
+        top, bottom = lines.first * found.step, lines.end * found.step
+        seen = (each for each in found.waves if top <= each[0].center().y() < bottom)
+        draw_waves(painter, seen, self._theme)
         if lines.first == 0 and found.block.number is not None:
             self._paint_number(painter, found)
         strokes.paint_more(painter, drawn.more, self._theme)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QTextBlock
 from guillemet.domain.reading_patterns import ReadingPattern
 from guillemet.services import reading_list
 from guillemet.ui.reader.geometry import Shape
-from guillemet.ui.reader.underlining import Hit, Hits, Wave, paint_waves, waves
+from guillemet.ui.reader.underlining import Hit, Hits, Stretch, Wave, lines_in, paint_waves, waves
 from guillemet.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -148,12 +148,9 @@ class PatternLines(QObject):
 
     def _found_in(self, block: QTextBlock) -> list[Wave]:
         start, end = block.position(), block.position() + block.length() - 1
-        lines = []
-        for hit in self._hits.within(self._view.index(start), self._view.index(end)):
-            offsets = self._view.offsets(hit.span)
-            if offsets is not None and offsets[0] < end and offsets[1] > start:
-                within = max(offsets[0], start) - start, min(offsets[1], end) - start
-                lines.append((*within, self.patterns[hit.pattern].hue))
+        where = Stretch(self._view.index(start), self._view.index(end), start, end)
+        hues = [each.hue for each in self.patterns]
+        lines = lines_in(self._hits, where, self._view.offsets, hues)
         if not lines:
             return []
         return waves(Shape(block.layout(), self._view.shown_text(start, end)), lines)

@@ -4,7 +4,7 @@ Positions are UTF-16 offsets.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -61,12 +61,38 @@ class Hits:
         return bisect_left(self._starts, index + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where a paragraph stands: in code points, and in UTF-16 offsets of the part shown."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+Offsets = Callable[[Span], tuple[int, int] | None]
+Line = tuple[int, int, str]
+"""Start and end within a paragraph, and a hue."""
+
+
+def lines_in(hits: Hits, where: Stretch, offsets: Offsets, hues: Sequence[str]) -> list[Line]:
+    """Return what is underlined in a paragraph; `hues` are those of the patterns."""
+    found = []
+    for hit in hits.within(where.first, where.last):
+        place = offsets(hit.span)
+        if place is not None and place[0] < where.end and place[1] > where.start:
+            start, end = max(place[0], where.start), min(place[1], where.end)
+            found.append((start - where.start, end - where.start, hues[hit.pattern]))
+    return found
+
+
 Wave = tuple[QRectF, str, int]
 """The letters above a wave, its hue, and how far below the first one it lies."""
 
 
-def waves(shape: Shape, lines: Sequence[tuple[int, int, str]]) -> list[Wave]:
-    """Return where waves stand in one paragraph; `lines` are start, end and hue in it."""
+def waves(shape: Shape, lines: Sequence[Line]) -> list[Wave]:
+    """Return where waves stand in one paragraph."""
     ends = [-1] * LANES
     found = []
     for start, end, hue in lines:
@@ -84,6 +110,14 @@ def paint_waves(painter: QPainter, found: Iterable[Wave], theme: Theme) -> None:
         left = round(rect.left())
         where = QRectF(left, top, round(rect.right()) - left, TALL)
         painter.drawTiledPixmap(where, _tile(theme.stroke(hue), ratio))
+
+
+def draw_waves(painter: QPainter, found: Iterable[Wave], theme: Theme) -> None:
+    """Draw the waves of one paragraph on paper: as sharp as it prints, slower than tiles."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect, hue, lane in found:
+        painter.setPen(QPen(theme.stroke(hue), THICK))
+        painter.drawPath(_wave(rect.left(), rect.right(), rect.bottom() - 1.5 + lane * LANE))
 
 
 def _tile(colour: QColor, ratio: float) -> QPixmap:
@@ -106,7 +140,7 @@ def _tile(colour: QColor, ratio: float) -> QPixmap:
 def _wave(left: float, right: float, y: float) -> QPainterPath:
     path = QPainterPath(QPointF(left, y))
     x, up = left, True
-    while x < right:
+    while x < right - HIGH:
         crest = y - 2 * HIGH if up else y + 2 * HIGH
         path.quadTo(QPointF(x + PERIOD / 4, crest), QPointF(x + PERIOD / 2, y))
         x, up = x + PERIOD / 2, not up
