@@ -78,3 +78,38 @@ def test_ctrl_p_asks(qtbot, window):
     assert window.actions_["print"].shortcut().toString() == "Ctrl+P"
     window.actions_.trigger("print")
     assert asked == ["PrintDialog"]
+
+
+def test_the_dialog_fits_a_small_window(qtbot, window, bench):
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.height() == 700)
+    lists = offered(bench.page, [], [bench.page.article.n])
+    shown = PrintDialog(bench, bench.page, lists, window, to_file=False)
+    qtbot.addWidget(shown)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    qtbot.waitUntil(shown.primary.isEnabled)
+    assert shown.height() <= 700
+    assert shown.width() <= 1024
+
+
+def test_setting_many_pages_is_stopped_and_begun_again(qtbot, dialog, bench):
+    dialog.choices.points.setValue(9)
+    dialog._soon.stop()
+    dialog._begin()
+    dialog.strip.cancelled.emit()
+    qtbot.waitUntil(lambda: not dialog._timer.isActive())
+    dialog.choices.points.setValue(12)
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    assert dialog.said.text().endswith("pages")
+
+
+def test_several_articles_are_offered_where_there_are_several(bench):
+    one = bench.page.article.n
+    assert [words for words, _ in offered(bench.page, [one], [one])] == ["This article"]
+    words = [words for words, _ in offered(bench.page, [one, 7], [one, 7, 8])]
+    assert words == [
+        "This article",
+        "The 2 articles chosen in the list",
+        "All 3 articles of the list",
+    ]

@@ -111,4 +111,4 @@ class PaperPreview(QAbstractScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(560, 640)
+        return QSize(560, 320)
