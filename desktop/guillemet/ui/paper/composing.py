@@ -182,6 +182,8 @@ class Composer:
         if self._made.noted:
             column = QRectF(self._frame.notes)
             column.setTop(self._top)
+            numbers = self._made.numbers
+            self._anchors.sort(key=lambda each: (round(each[0]), numbers[each[1]]))
             self._notes.fill(self._page, column, self._anchors)
         self._made.pages.append(self._page)
         if self._made.noted:

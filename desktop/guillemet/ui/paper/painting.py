@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,6 +23,10 @@ from guillemet.ui.theme import Theme, load_theme, ui_font
 LABEL: Final = 9
 """Size of the letter and number above the first letter of a mark."""
 LABELS_APART: Final = 3.0
+MORE: Final = "…"
+"""Stands for labels that a line has no room for."""
+LABELS_OVER: Final = 20.0
+"""How far labels may reach beyond the text."""
 BESIDE: Final = 8.0
 """Room between a note and the bar in its colour."""
 BLACK: Final = QColor("#1a1a1a")
@@ -103,18 +108,27 @@ class PagePainter:
         width = QFontMetricsF(font).horizontalAdvance
         painter.setFont(font)
         until: dict[float, float] = {}
-        for ends in sorted(drawn.marks, key=_where):
+        for ends in sorted(drawn.marks, key=self._order):
             edge = ends.first
             if edge is None or ends.mark.nth or not ends.rects:
                 continue
             said = self._made.label(ends.mark.key)
-            leftwards = ends.rects[0].center().x() < edge.left()
             corner = strokes.TICK + 2 if ends.mark.kind is MarkKind.PASSAGE else 0.0
+            leftwards = ends.rects[0].center().x() < edge.left()
             x = edge.left() + (-width(said) - corner if leftwards else corner)
             x = max(x, until.get(edge.top(), x))
-            until[edge.top()] = x + width(said) + LABELS_APART
+            if x > self._made.frame.text.width():
+                continue  # more than a line has room for
+            if x + width(said) > self._made.frame.text.width() + LABELS_OVER:
+                said = MORE
+            until[edge.top()] = inf if said == MORE else x + width(said) + LABELS_APART
             painter.setPen(self._theme.stroke(ends.mark.hue))
             painter.drawText(QPointF(x, edge.top() + 2), said)
+
+    def _order(self, ends: Ends) -> tuple[float, float, int]:
+        """Sort labels along their lines, those of one place by their numbers."""
+        edge = ends.first or QRectF()
+        return edge.top(), edge.left(), self._made.numbers[ends.mark.key]
 
     def _paint_joiners(self, painter: QPainter, page: PageOf) -> None:
         """Join the spans of one annotation beside the text, to the end of the page if need be."""
@@ -205,9 +219,3 @@ def _ends_within(drawn: Drawn, top: float, bottom: float) -> Iterator[Ends]:
                 for edge in (ends.first, ends.last)
             )
             yield Ends(ends.mark, rects, first, last)
-
-
-def _where(ends: Ends) -> tuple[float, float, int]:
-    edge = ends.first or QRectF()
-    passages_first = 0 if ends.mark.kind is MarkKind.PASSAGE else 1
-    return edge.top(), edge.left(), passages_first

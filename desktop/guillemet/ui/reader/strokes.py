@@ -53,9 +53,8 @@ def paint_more(painter: QPainter, more: Mapping[float, tuple[float, int]], theme
     painter.setPen(theme.ink_secondary)
     for top, (height, count) in more.items():
         where = QRectF(-56, top, 17, height)  # left of the number of the paragraph
-        painter.drawText(
-            where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{count}"
-        )
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, flags | Qt.TextFlag.TextDontClip, f"+{count}")
 
 
 def paint_current(painter: QPainter, ends: "Ends") -> None:
