@@ -8,7 +8,9 @@ import pytest
 from guillemet.domain import quotemarks
 from guillemet.domain.actor import Actor
 from guillemet.domain.annotation import MarkKind, Role
+from guillemet.domain.display import LONG_TEXT
 from guillemet.services.library import Library
+from guillemet.services.pages import quoted_in
 from tests.projects import ME, made, seed_draft, span_of
 
 
@@ -83,3 +85,11 @@ def test_where_nothing_changed_nothing_is_looked_for_again(project):
     other = read(path, article, before)
     assert said(other) == said(before)
     assert other.quoted is before.quoted
+
+
+def test_of_a_text_shown_in_parts_only_the_first_is_searched_for_quote_marks():
+    line = "Il dit « oui » et part.\n"
+    text = line * (LONG_TEXT // len(line) + 50)
+    found = quoted_in(text)
+    assert len(found) == LONG_TEXT // len(line)
+    assert found[-1].end < LONG_TEXT

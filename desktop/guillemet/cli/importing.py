@@ -135,6 +135,9 @@ def _import_articles(project: Path, paths: Sequence[Path], how: How) -> int:
         print_json(_document(fates, counts, _slugs(project, report)))
     else:
         _show(fates, counts)
+    if report.stopped is not None:
+        in_, left = len(report.imported), len(fates) - report.done
+        say(f"Stopped: {in_} are in, {left} are not. Make room and import again: what is in stays.")
     if none:
         raise Refusal("None of them could be imported. Nothing was changed.")
     return IN_PART if counts[FAILED] or counts[PARTLY] else 0
@@ -166,7 +169,9 @@ class _Reading:
         imported = iter(report.imported)
         for number, fate in enumerate(self._sent):
             twin = twins.get(number)
-            if twin is None:
+            if twin is None and number >= report.done:  # the disk took no more
+                fate.fate, fate.why = FAILED, str(report.stopped or "not imported")
+            elif twin is None:
                 fate.article = next(imported)
             else:
                 fate.fate, fate.of, fate.article = DUPLICATE, twin.of, twin.article

@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from guillemet.domain.article import ArticleKey, Draft, first_words
 from guillemet.domain.changes import Kind, Op
+from guillemet.domain.errors import GuillemetError
 from guillemet.domain.records import dataclass
 from guillemet.storage import articles
 from guillemet.storage.writer import Writer
@@ -38,6 +40,7 @@ class ImportReport:
     imported: list[ArticleKey] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     cancelled: bool = False
+    stopped: GuillemetError | None = None
 
     @property
     def done(self) -> int:
@@ -73,8 +76,11 @@ class Import:
         """Import `drafts`, from the place called `name`, as one step.
 
         Call it on a worker thread: it waits for each batch. The same text from the same outlet
-        and date is a duplicate and stays out. Cancelled, what is in stays in, as a step that can
-        be undone.
+        and date is a duplicate and stays out. Cancelled, or `stopped` by a full disk, what is in
+        stays in, as a step that can be undone.
+
+        Raises:
+            GuillemetError: nothing came in.
         """
         op = Op(Kind.IMPORT_ARTICLES, {"name": name})
         report = ImportReport()
@@ -84,13 +90,20 @@ class Import:
             if report.cancelled:
                 break
             batch = _Batch(source, self._seconds, report.done)
-            more = self._writer.submit(op.part(), batch.run).result()
+            try:
+                more = self._writer.submit(op.part(), batch.run).result()
+            except GuillemetError as error:
+                if not report.done:
+                    raise
+                report.stopped = error
+                break
             report.imported += batch.imported
             report.duplicates += batch.duplicates
             progress(report.done)
             if not more:
                 break
-        self._writer.submit(op, lambda _: None).result()
+        with suppress(GuillemetError):  # no room for that either: the next start offers to go on
+            self._writer.submit(op, lambda _: None).result()
         return report
 
 

@@ -12,6 +12,7 @@ from guillemet.domain.actor import ActorKey
 from guillemet.domain.annotation import Annotation, MarkKind, Role, Status
 from guillemet.domain.article import Article, ArticleKey
 from guillemet.domain.codebook import Codebook
+from guillemet.domain.display import LONG_TEXT
 from guillemet.domain.fields import Owner
 from guillemet.domain.text import Span
 from guillemet.services.suggested import Proposed
@@ -92,7 +93,13 @@ class Pages:
 
 
 def quoted_in(text: str) -> tuple[Span, ...]:
-    """Return what stands in quote marks, in reading order."""
+    """Return what stands in quote marks, in reading order.
+
+    Of a text that is shown in parts, only what stands in its first: half a million passages are
+    nothing to decide on, and would take a minute to be found.
+    """
+    if len(text) > LONG_TEXT:
+        text = text[: text.rfind("\n", 0, LONG_TEXT) + 1 or LONG_TEXT]
     return tuple(sorted((pair.inner for pair in quotemarks.pairs(text)), key=_PLACE))
 
 
