@@ -17,7 +17,11 @@ from guillemet.ui.dialogs.export import ExportDialog
 from guillemet.ui.dialogs.fields import FieldsDialog
 from guillemet.ui.dialogs.new_project import NewProjectDialog
 from guillemet.ui.dialogs.paste import PasteDialog
+from guillemet.ui.dialogs.reading_patterns import PatternsDialog
 from guillemet.ui.dialogs.settings import SettingsDialog
+from guillemet.ui.dialogs.typography import TypographyDialog
+from guillemet.ui.reader.patterns import PatternLines
+from guillemet.ui.reader.view import ReaderView
 
 KEYS = [ArticleKey(1)]
 SCREEN = (1024, 700)
@@ -36,6 +40,7 @@ def makers(bench, preferences, parent):
     bench.opened.codes.add("registre/accusation").result()
     with Library.reading(bench.path) as library:
         book = library.codebook()
+    lines = PatternLines(bench.desk, ReaderView(parent))
     return {
         "actor": partial(ActorDialog, bench, None, parent),
         "an actor's own": partial(ActorDialog, bench, Actor(name="Ada"), parent),
@@ -46,7 +51,9 @@ def makers(bench, preferences, parent):
         "fields": partial(FieldsDialog, bench, parent),
         "new": partial(NewProjectDialog, preferences, parent),
         "paste": partial(PasteDialog, bench, parent),
+        "patterns": partial(PatternsDialog, bench, lines, parent),
         "settings": partial(SettingsDialog, preferences, parent),
+        "typography": partial(TypographyDialog, bench, parent),
         "tag": partial(TagDialog, bench, book, None, None, parent),
     }
 

@@ -315,6 +315,14 @@ FORMATS: Final = (
                 ),
             ),
             (
+                QT_TRANSLATE_NOOP("Help", "Reading patterns"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "Words and expressions that are underlined while you read: a table with a"
+                    " column “pattern”, and “type”, “colour” and “note” if there are any.",
+                ),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Help", "A codebook"),
                 QT_TRANSLATE_NOOP(
                     "Help", "As .qdc (REFI-QDA) or a table; what would change is shown first."
