@@ -12,6 +12,7 @@ from guillemet.suggest.drafts import Draft
 from guillemet.suggest.frames import Frames
 from guillemet.suggest.groups import group
 from guillemet.suggest.kinds import KindJudge
+from guillemet.suggest.leads import first_person, settle_lead
 from guillemet.suggest.lexicon import known_language, lexicon
 from guillemet.suggest.model import (
     KnownActor,
@@ -67,6 +68,7 @@ def propose(
     scene.run(sentences)
     if parser is not None and language.casefold().startswith("en"):
         ParsedSpeakers(text, words, marks, resolver).run(parser, scene.drafts)
+    settle_lead(text, marks, scene.drafts, first_person(names, tokens, cast), cast)
     settle_headline(text, marks, scene.drafts)
     group(text, marks, scene.drafts)
     quotes = tuple(

@@ -25,7 +25,8 @@ class Speaker:
     form: str
     tier: Tier
     gender: int = 0
-    thing: bool = False  # a body or a document, unnamed
+    thing: bool = False  # a body, a document or several people, unnamed
+    role: bool = False  # one person, unnamed
 
 
 class Resolver:
@@ -131,7 +132,9 @@ class Resolver:
         if number < 0:
             called = self._called(reader, phrase, words)
             thing = head.has(f.ORG_NOUN | f.ORG_HEAD | f.COMMON) and not head.has(f.ROLE | f.KIN)
-            return Speaker(-1, called, words, Tier.BOUND, head.flags & f.GENDERS, thing)
+            role = head.has(f.ROLE | f.KIN) and not head.has(f.PLURAL)
+            gender = head.flags & f.GENDERS
+            return Speaker(-1, called, words, Tier.BOUND, gender, thing, role)
         return self.from_actor(number, words, Tier.BOUND)
 
     def _contrasted(self, reader: PhraseReader, phrase: Phrase) -> bool:
