@@ -22,8 +22,7 @@ class Clauses:
         """Return the first phrase of the sentence that no preposition governs."""
         n = start
         while n < stop:
-            token = self._tokens[n]
-            if token.kind == WORD and token.has(f.PREP | f.OF) and not token.has(f.DET):
+            if self._governs(n) and not self._reader.begins_name(n):
                 n = max(self._reader.governed(n + 1), n + 1)
                 continue
             phrase = self._reader.read(n)
@@ -31,6 +30,12 @@ class Clauses:
                 return phrase
             n += 1
         return None
+
+    def _governs(self, n: int) -> bool:
+        token = self._tokens[n]
+        if token.kind != WORD:
+            return False
+        return token.has(f.PREP | f.OF) and not token.has(f.DET)
 
     def clause_start(self, end: int) -> int:
         """Return where the clause begins whose verb stands at `end`."""

@@ -13,7 +13,7 @@ from guillemet.suggest.frames import Frames
 from guillemet.suggest.groups import group
 from guillemet.suggest.kinds import KindJudge
 from guillemet.suggest.leads import first_person, settle_lead
-from guillemet.suggest.lexicon import known_language, lexicon
+from guillemet.suggest.lexicon import Lexicon, known_language, lexicon
 from guillemet.suggest.model import (
     KnownActor,
     Proposals,
@@ -52,14 +52,7 @@ def propose(
     words = lexicon(known_language(language))
     tokens = tokenise(text, words)
     marks = pairs(text)
-    finder = CaselessNames if words.has("caseless") else NameFinder
-    names = without_nouns(finder(tokens, words).run(), tokens, words)
-    judge = KindJudge(tokens, words)
-    for name in names:
-        judge.judge(name)
-    cast = Cast(text, tokens, words, actors)
-    cast.bind(names)
-    names = without_beginnings(names, tokens)
+    names, cast = _cast_of(text, tokens, words, actors)
     resolver = Resolver(text, words, cast, names)
     resolver.learn_offices(actors, date)
     resolver.history.learn_roles(tokens, names)
@@ -77,6 +70,21 @@ def propose(
         if draft.speech is not Speech.OTHER
     )
     return Proposals(quotes, tuple(_mentions(tokens, names, cast)))
+
+
+def _cast_of(
+    text: str, tokens: list[Token], words: Lexicon, actors: Sequence[KnownActor]
+) -> tuple[list[Name], Cast]:
+    """Return the names of a text, and the actors whose names they are."""
+    finder = CaselessNames if words.has("caseless") else NameFinder
+    names = without_nouns(finder(tokens, words).run(), tokens, words)
+    judge = KindJudge(tokens, words)
+    for name in names:
+        judge.judge(name)
+    cast = Cast(text, tokens, words, actors)
+    cast.bind(names)
+    names = without_beginnings(names, tokens)
+    return names, cast
 
 
 def _quote(text: str, span: Span, draft: Draft, *, closed: bool) -> SuggestedQuote:

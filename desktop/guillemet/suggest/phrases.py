@@ -63,13 +63,21 @@ class PhraseReader:
         token = self.at(n)
         if token is None:
             return None
-        if token.kind == NAME:
-            return self._apposed(self._common(n)) if self._owns(n) else self._after_name(n)
-        if self.is_pronoun(n):
+        if token.kind == NAME and not self._owns(n):
+            return self._after_name(n)
+        if token.kind != NAME and self.begins_name(n):
+            return self._after_name(n + 1)
+        if token.kind != NAME and self.is_pronoun(n):
             return Phrase(n, n + 1, head=n, pronoun=True, stop=n + 1)
-        if not self._opens(token):
-            return None
-        return self._apposed(self._common(n))
+        opens = token.kind == NAME or self._opens(token)
+        return self._apposed(self._common(n)) if opens else None
+
+    def begins_name(self, n: int) -> bool:
+        """Tell whether a particle with a capital belongs to the name behind it: De la Fuente."""
+        token, follows = self.tokens[n], self.at(n + 1)
+        if follows is None or follows.kind != NAME or not token.has(f.PARTICLE):
+            return False
+        return token.capital and self.is_person(follows)
 
     def is_pronoun(self, n: int) -> bool:
         """Tell a pronoun from a determiner written alike: her counterpart."""

@@ -100,8 +100,10 @@ class SubjectFinder:
     def _opens_clause(self, cue: Attribution) -> bool:
         """Tell whether nothing before the verb can be its subject."""
         before = self._reader.at(cue.start - 1)
-        if before is None or before.kind == QUOTE:
+        if before is None:
             return True
+        if before.kind == QUOTE:
+            return not self._names_body(cue.start - 1)
         if self._words.has("verb_first"):
             return not self._named_before(cue) and not self._topic(cue)
         if before.text in COMMAS:
@@ -111,6 +113,11 @@ class SubjectFinder:
             quoted = k >= 0 and self._tokens[k].kind == QUOTE
             return quoted or not self._closes_apposition(cue.start - 1)
         return before.text in HARD or before.text in ".!?…"
+
+    def _names_body(self, n: int) -> bool:
+        """Tell whether words in marks only name a body: представитель компании «…» назвал."""
+        before = self._reader.at(n - 1)
+        return before is not None and before.has(f.ORG_NOUN) and not before.has(f.SAY)
 
     def _topic(self, cue: Attribution) -> bool:
         """Tell whether the subject stands before an Arabic verb, as a topic: أما الطبيب فقال."""
@@ -174,6 +181,18 @@ class SubjectFinder:
             return True
         return token.has(f.THAT) and before is not None and before.text in (",", "،")
 
+    def _beyond_words(self, cue: Attribution) -> Phrase | None:
+        """Find the subject before words in marks: während X von einer „Fälschung“ spricht."""
+        k = cue.start - 1
+        if k < 1 or self._tokens[k].kind != QUOTE:
+            return None
+        begin = self._clauses.clause_start(k)
+        found = self._clauses.best(begin, k)
+        comma = self._reader.at(begin - 1)
+        if found is None and comma is not None and comma.text in COMMAS:
+            found = self._clauses.before_comma(begin - 1)
+        return found
+
     def _coordinated(self, cue: Attribution) -> bool:
         before = self._reader.at(cue.start - 1)
         if before is None or not self._found:
@@ -204,6 +223,8 @@ class SubjectFinder:
             relative = self._reader.at(begin - 1)
             if cue.subject is None and relative is not None and self._relates(begin - 1):
                 cue.subject, cue.rule = self._clauses.antecedent(begin - 1), "antecedent of the cue"
+        if cue.subject is None and self._words.has("verb_last"):
+            cue.subject = self._beyond_words(cue)
         if cue.subject is None and self._subject_after(cue):
             return
         if cue.subject is None and self._words.has("unspaced"):
