@@ -64,6 +64,7 @@ class Kind(StrEnum):
     PROPOSE_AGAIN = "propose-again"
     READING = "reading"
     EDIT_CODER = "edit-coder"
+    AT_DESK = "at-desk"
     SET_SETTING = "set-setting"
     SET_LOOK = "set-look"
     READING_LIST = "reading-list"
@@ -81,7 +82,9 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-QUIET: Final = frozenset({Kind.READING, Kind.SET_LOOK, Kind.MAKE_SAMPLE, Kind.NEW_PROJECT})
+QUIET: Final = frozenset(
+    {Kind.READING, Kind.AT_DESK, Kind.SET_LOOK, Kind.MAKE_SAMPLE, Kind.NEW_PROJECT}
+)
 """Kinds that are recorded but are no step: never undone, never in the way of undoing."""
 
 

@@ -36,6 +36,19 @@ class Coders:
 
         return self._writer.submit(Op(Kind.EDIT_CODER, {"name": name}), work)
 
+    def at_desk(self, name: str, initials: str, colour: str) -> Future[None]:
+        """Note what the desk says of its coder: no step to undo.
+
+        Raises:
+            NotFound: there is no coder of that name.
+        """
+
+        def work(db: "Database") -> None:
+            known = coders.one(db.conn, name)[1]
+            coders.edit(db, name, replace(known, initials=initials, colour=colour))
+
+        return self._writer.submit(Op(Kind.AT_DESK, {"name": name}), work)
+
     def told(self) -> Future[None]:
         """Note in a copy that who codes in it was said: it is not asked again."""
         return self._writer.write(None, coders.told)

@@ -21,6 +21,7 @@ from guillemet.storage import (
     actors,
     annotations,
     codebook,
+    coders,
     dismissals,
     fields,
     touched,
@@ -70,6 +71,7 @@ class Pages:
                 fields=fields.of(conn, Owner.ANNOTATION), cast=_cast(marked, builtin),
                 undecided=_decide(quoted, shown, aside, known), dismissed=dismissed, aside=aside,
                 tiers=proposed.tiers,
+                coders={each.name: each.colour for each in coders.every(conn) if each.colour},
             )  # fmt: skip
 
     def _marked(

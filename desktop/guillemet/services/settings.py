@@ -30,6 +30,7 @@ class Settings:
     desk: str = ""
     coder: str = ""
     initials: str = ""
+    colour: str = ""
     language: str = ""
     theme: str = ""
     lens: str = "speaker"

@@ -20,8 +20,8 @@ class Page:
     the speakers by their first use here; `undecided` where a decision is due: the first span
     of each suggestion, and passages in quote marks with neither annotation nor dismissal; `tiers`
     how sure each suggestion among the annotations is, 1 to 3. `quoted` are all passages in quote
-    marks, `aside` those dismissed or refused; `seen` is the number of the journal's row as of which
-    the page was read.
+    marks, `aside` those dismissed or refused; `coders` maps names to the hues they chose; `seen`
+    is the number of the journal's row as of which the page was read.
     """
 
     article: Article
@@ -36,6 +36,7 @@ class Page:
     quoted: tuple[Span, ...] = ()
     aside: tuple[Span, ...] = ()
     seen: int = 0
+    coders: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

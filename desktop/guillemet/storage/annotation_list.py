@@ -47,6 +47,7 @@ _GROUPED: Final = {
     **{role.value: ("actor", _OF_ROLE.format(role=role.value)) for role in Role},
     "actor": ("actor", "SELECT DISTINCT p.annotation, p.actor FROM annotation_actor p"),
     "tag": ("tag", "SELECT t.annotation, t.tag FROM annotation_tag t"),
+    "coder": ("coder", "SELECT x.n AS annotation, x.coder FROM annotation x"),
 }
 
 

@@ -13,6 +13,7 @@ from guillemet.ui.actions import Actions
 from guillemet.ui.articles.many import ManyArticles
 from guillemet.ui.articles.pane import ArticleList
 from guillemet.ui.articles.welcome import NoArticles
+from guillemet.ui.commands.at_desk import AtDesk
 from guillemet.ui.commands.attributing import Attributing
 from guillemet.ui.commands.blind import Blind
 from guillemet.ui.commands.coding import Coding
@@ -98,6 +99,7 @@ class ProjectView(QWidget):
     def _lay_out(self) -> None:
         self._bind_stories(self)
         self.blind = Blind(self.bench, self._actions, self)
+        AtDesk(self.bench)
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -33,6 +33,7 @@ PAGE_TABLES = (
     "article", "article_version", "article_state", "annotation", "span", "annotation_actor",
     "annotation_tag", "actor", "alias", "office", "tag", "field", "field_value", "dismissal",
     "outlet", "author", "article_author", "text_range", "suggestion", "rejection", "setting",
+    "coder",
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ from guillemet.ui.words import tr
 
 TYPING: Final = 180
 """Milliseconds without a key after which a filter is asked."""
-GROUPS: Final = ("", "speaker", "target", "actor", "tag")
+GROUPS: Final = ("", "speaker", "target", "actor", "tag", "coder")
 PICKED: Final = ("speaker", "target", "tag")
 
 
@@ -208,7 +208,7 @@ def _button(icon: str, words: str) -> QToolButton:
 def _group_words() -> tuple[str, ...]:
     return (
         tr("Coded", "Not grouped"), tr("Coded", "By speaker"), tr("Coded", "By target"),
-        tr("Coded", "By actor, any role"), tr("Coded", "By tag"),
+        tr("Coded", "By actor, any role"), tr("Coded", "By tag"), tr("Coded", "By coder"),
     )  # fmt: skip
 
 

@@ -32,4 +32,6 @@ class CoderDialog(FormDialog):
         name, initials = self.person.values()
         if not name:
             raise BadValue(MSG_CODER_MISSING)
-        self._preferences.change(coder=name, initials=initials)
+        self._preferences.change(
+            coder=name, initials=initials, colour=self.person.colour
+        )  # fmt: skip

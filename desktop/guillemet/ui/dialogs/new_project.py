@@ -137,7 +137,9 @@ class NewProjectDialog(FormDialog):
         )
         path = self.path
         create(path, who(self._preferences.now, coder), beginning).close()
-        self._preferences.change(coder=coder, initials=initials)
+        self._preferences.change(
+            coder=coder, initials=initials, colour=self.person.colour
+        )  # fmt: skip
         self.made = path
 
 

@@ -72,7 +72,8 @@ class SettingsDialog(FormDialog):
         theme = str(self.theme.currentData())
         self._preferences.change(
             language=str(self.language.currentData()), theme=theme, coder=name,
-            initials=initials, pattern=self.pattern.text().strip() or "%title",
+            initials=initials, colour=self.person.colour,
+            pattern=self.pattern.text().strip() or "%title",
         )  # fmt: skip
         look().choose(theme or "system")
 

@@ -25,7 +25,8 @@ class Lens:
             self._coders = tuple(dict.fromkeys(a.coder for a in page.annotations if a.coder))
         self.colours: dict[int, str] = {key: actor.colour for key, actor in page.actors.items()}
         tags = tuple(page.codebook.walk()) if name == "tag" else ()
-        self.under = (name, tags, self._coders)
+        chosen = tuple(page.coders.items()) if name == "coder" else ()
+        self.under = (name, tags, self._coders, chosen)
 
     def hue(self, annotation: Annotation) -> str:
         """Return the name of a hue; slate where nothing is said: missing work looks colourless."""
@@ -37,6 +38,8 @@ class Lens:
             return _KINDS[annotation.kind]
         if self._name == "coder":
             known = annotation.coder in self._coders
+            if known and page.coders.get(annotation.coder):
+                return page.coders[annotation.coder]
             return HUES[self._coders.index(annotation.coder) % len(HUES)] if known else SLATE
         role = Role.MENTIONED if annotation.kind is MarkKind.MENTION else Role.SPEAKER
         actors = annotation.actors(role)
