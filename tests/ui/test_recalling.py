@@ -75,12 +75,14 @@ def test_the_history_says_who_did_what_and_what_was_taken_back(qtbot, window):
     rows, left, details = over(look, lambda: window.actions_.trigger("history"))
     assert {who for who, _ in rows} == {"Ada"}
     words = [what for _, what in rows]
-    assert words[0].startswith("undone")
+    assert words[0] == "Undone: tag ton, “dégradées”"
     assert "tag ton, “dégradées” (taken back)" in words
     assert "speaker Vladimir Poutine, “dégradées”" in words
     assert "mark “dégradées”" in words
     assert left == 1
-    assert "annotation_actor" in details
+    assert details.splitlines()[0].startswith("+ ")
+    speaker = "annotation: “dégradées”, role: speaker, actor: “Vladimir Poutine”"
+    assert f"+ actor of an annotation: {speaker}" in details
 
 
 def test_a_table_is_looked_over_before_it_changes_anything(qtbot, window, tmp_path):

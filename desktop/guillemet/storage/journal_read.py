@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from guillemet.domain.changes import HistoryEntry
@@ -24,6 +25,34 @@ def entries(conn: sqlite3.Connection, limit: int, before: int) -> list[HistoryEn
         )  # fmt: skip
         found.append(entry)
     return found
+
+
+def names(conn: sqlite3.Connection, entries: Sequence[HistoryEntry]) -> dict[tuple[str, int], str]:
+    """Return what the things are called of which entries tell, by table and number.
+
+    Of what is gone, as the last of these entries called it.
+    """
+    found: dict[tuple[str, int], str] = {}
+    for entry in reversed(entries):
+        for table, row, old, new in entry.rows:
+            for values in filter(None, (old, new)):
+                said = json.loads(values)
+                if table in _NAMED and said.get(_NAMED[table]):
+                    found[table, row] = said[_NAMED[table]]
+                found |= dict.fromkeys((key for key in _referred(said) if key not in found), "")
+            found.setdefault((table, row), "")
+    for table, ask in _NAMES.items():
+        wanted = json.dumps([row for of, row in found if of == table])
+        found |= {(table, n): name for n, name in conn.execute(ask, [wanted]) if name}
+    return {key: name for key, name in found.items() if name}
+
+
+def _referred(values: dict[str, object]) -> Iterator[tuple[str, int]]:
+    """Yield the things that a row names by their numbers."""
+    for column, value in values.items():
+        table = _OTHERWISE.get(column, column)
+        if table in _NAMES and isinstance(value, int):
+            yield table, value
 
 
 def _row(
@@ -50,6 +79,21 @@ def _json(values: dict[str, object]) -> str:
     return json.dumps(values, ensure_ascii=False) if values else ""
 
 
+_NAMED: Final = {
+    "actor": "name", "tag": "name", "outlet": "name", "author": "name", "field": "name",
+    "coder": "name", "article": "title",
+}  # fmt: skip
+_OTHERWISE: Final = {"parent": "tag", "organisation": "actor"}
+"""Columns that are not called like the table that they point to."""
+_AMONG: Final = "IN (SELECT value FROM json_each(?))"
+_NAMES: Final = {
+    **{
+        table: f"SELECT n, {column} FROM {table} WHERE n {_AMONG}"
+        for table, column in _NAMED.items()
+    },
+    "annotation": f"SELECT annotation, exact FROM span WHERE annotation {_AMONG} ORDER BY seq DESC",
+}
+"""What asks for the names of several things of a table; an annotation's is its first words."""
 _OPS: Final = """
 SELECT o.n, o.at, s.coder, o.kind, o.args, (
     WITH RECURSIVE chain(step) AS (

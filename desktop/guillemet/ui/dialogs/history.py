@@ -1,6 +1,5 @@
 """The history of the project: who did what, when, and what was before."""
 
-import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from guillemet.domain.changes import QUIET, HistoryEntry, Kind
+from guillemet.services.history_page import HistoryPage, history_page
 from guillemet.services.views import StepName
+from guillemet.ui.dialogs.history_words import details
 from guillemet.ui.step_words import step_words
 from guillemet.ui.theme import current_theme
 from guillemet.ui.widgets.inputs import SearchField
@@ -27,18 +28,11 @@ from guillemet.ui.words import date_words, tr
 from guillemet.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from concurrent.futures import Future
 
 AT_ONCE: Final = 200
 """Entries that are asked for at a time."""
 ROW: Final = 28
-SHOWN: Final = 120
-"""Characters of a value that are shown."""
-_WHO: Final = frozenset({"modified", "modified_by"})
-_KEYS: Final = frozenset({*_WHO, "n", "id", "created", "coder", "prefix", "suffix"})
-MOST_ROWS: Final = 200
-"""Changed rows of one entry that are shown."""
 
 
 class HistoryDialog(QDialog):
@@ -49,6 +43,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(tr("History", "History"))
         self._bench = bench
         self._entries: list[HistoryEntry] = []
+        self._names: dict[tuple[str, int], str] = {}
         self.search = SearchField(tr("History", "Find in the history"))
         self.table = QTableWidget(0, 3)
         self.details = QPlainTextEdit()
@@ -110,11 +105,12 @@ class HistoryDialog(QDialog):
     def _ask(self) -> None:
         before = self._entries[-1].n if self._entries else 0
         self.older.setEnabled(False)
-        self._bench.ask(lambda library: library.history(AT_ONCE, before), self._on_entries)
+        self._bench.ask(lambda library: history_page(library, AT_ONCE, before), self._on_entries)
 
     @Slot(object)
-    def _on_entries(self, answer: "Future[Sequence[HistoryEntry]]") -> None:
-        found = answer.result()
+    def _on_entries(self, answer: "Future[HistoryPage]") -> None:
+        found, names = answer.result()
+        self._names |= names
         self.older.setEnabled(len(found) == AT_ONCE)
         for entry in found:
             self._entries.append(entry)
@@ -144,16 +140,16 @@ class HistoryDialog(QDialog):
     def _on_current(self) -> None:
         row = self.table.currentRow()
         entry = self._entries[row] if 0 <= row < len(self._entries) else None
-        self.details.setPlainText(details(entry) if entry is not None else "")
+        self.details.setPlainText(details(entry, self._names) if entry is not None else "")
 
 
 def what(entry: HistoryEntry) -> str:
     """Return what was done in words; what was taken back says so."""
     if entry.kind in (Kind.UNDO, Kind.REDO):
-        named = StepName(str(entry.args.get("kind", "")), entry.args, (), "")
-        words = step_words(named) if named.kind else ""
-        done = tr("History", "undone") if entry.kind == Kind.UNDO else tr("History", "redone")
-        return " ".join(filter(None, (done, words)))
+        words = step_words(StepName(str(entry.args.get("of", "")), entry.args, (), ""))
+        if entry.kind == Kind.UNDO:
+            return tr("History", "Undone: {what}", what=words)
+        return tr("History", "Redone: {what}", what=words)
     words = step_words(StepName(entry.kind, entry.args, (), ""))
     if entry.kind in QUIET:
         words = {
@@ -167,38 +163,3 @@ def when(at: str) -> str:
     """Return a time as the reader's clock has it."""
     local = datetime.fromisoformat(at).astimezone()
     return f"{date_words(local.strftime('%Y-%m-%d'), short=True)}, {local:%H:%M:%S}"
-
-
-def details(entry: HistoryEntry) -> str:
-    """Return what was changed: a line for each row that came or went, and each value."""
-    return "\n".join(
-        line
-        for table, row, old, new in entry.rows[:MOST_ROWS]
-        for line in _changes(f"{table} {row}", _read(old), _read(new))
-    )
-
-
-def _changes(name: str, old: dict[str, object], new: dict[str, object]) -> list[str]:
-    if not old:
-        return [f"+ {name}  {_values(new)}"]
-    if not new:
-        return [f"− {name}  {_values(old)}"]
-    return [
-        f"~ {name}  {column}: {_shown(value)} → {_shown(new.get(column))}"
-        for column, value in old.items()
-        if value != new.get(column) and column not in _WHO
-    ]
-
-
-def _values(row: dict[str, object]) -> str:
-    said = [(column, value) for column, value in row.items() if column not in _KEYS]
-    return ", ".join(f"{column}: {_shown(value)}" for column, value in said if value)
-
-
-def _shown(value: object) -> str:
-    return f"“{value[:SHOWN]}”" if isinstance(value, str) else "–" if value is None else str(value)
-
-
-def _read(row: str) -> dict[str, object]:
-    found = json.loads(row) if row else {}
-    return found if isinstance(found, dict) else {}
