@@ -12,6 +12,7 @@ from guillemet.domain.errors import BadQuery
 from guillemet.services.library import Library
 from guillemet.services.views import Page
 from guillemet.ui.articles.chosen import ChosenBar
+from guillemet.ui.articles.coded_line import CodedLine
 from guillemet.ui.articles.delegate import HEIGHT, ArticleDelegate, story_place
 from guillemet.ui.articles.head import ListHead
 from guillemet.ui.articles.model import ArticlesModel
@@ -103,6 +104,7 @@ class ArticleList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(CodedLine(self.standing_changed))
         column.addWidget(self.all_coded)
         column.addWidget(self.empty, 1)
         column.addWidget(self.view, 1)
