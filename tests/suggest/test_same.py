@@ -13,7 +13,7 @@ from guillemet.suggest.same.pairs import Said
 from tests.suggest.statements import measured, pairs_among
 
 QUOTES = Path(__file__).parents[1] / "data" / "quotes"
-FILES = ("pairs.jsonl", "held-out.jsonl")
+FILES = ("pairs.jsonl", "held-out.jsonl", "held-out-2.jsonl")
 
 
 @pytest.mark.parametrize("name", FILES)

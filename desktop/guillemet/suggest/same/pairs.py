@@ -28,6 +28,8 @@ GLANCE: Final = 0.2
 """The same, of the very stems."""
 LONG_AGO: Final = 45
 """Days after which a sentence that is only alike was more likely said anew."""
+SOON: Final = 10
+"""The same, where it is not known that one person said both."""
 Weigh = Callable[[str], float]
 
 
@@ -327,21 +329,22 @@ def _evidence(
         "other speaker": float(why.speaker < 0),
         "article": float(why.article),
         "against": float(bool(why.against)),
-        "long ago": float(why.days > LONG_AGO),
+        "long ago": float(why.days > (LONG_AGO if why.speaker > 0 else SOON)),
         "loose": max(0.0, LOOSE - shorter - chained),
         "swapped": float(_swapped(chain, both)),
     }
 
 
 def _swapped(chain: Sequence[tuple[int, int]], both: tuple[Terms, Terms]) -> bool:
-    """Tell whether two short sentences differ in one telling word only: they turn on it."""
+    """Tell whether two short sentences differ in one place only: they turn on its words."""
     if min(each.size for each in both) > BRIEF:
         return False
     counts = [
         tuple(sum(t.kind == CONTENT for t in gap.sides[side]) for side in (0, 1))
         for gap in _gaps(chain, both)
     ]
-    return [each for each in counts if any(each)] == [(1, 1)]
+    gaps = [each for each in counts if any(each)]
+    return len(gaps) == 1 and all(gaps[0])
 
 
 def _sure(evidence: Mapping[str, float]) -> float:

@@ -21,6 +21,8 @@ SHORTEST: Final = 4
 """Letters of a stem, at least."""
 LITTLE: Final = 0.12
 """How much a word that matters little counts."""
+ONES: Final = frozenset({"one", "un", "une", "uno", "una", "um", "uma"})
+"""What after a number in words and a hyphen is part of it: forty-one."""
 CAPITALS_MEAN_NOTHING: Final = frozenset({"de"})
 CONTENT: Final = "content"
 PLAIN: Final = "plain"
@@ -59,6 +61,7 @@ class Tongue:
     endings: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     known: "re.Pattern[str] | None" = None
+    formulas: tuple[tuple[str, ...], ...] = ()
     found: dict[tuple[str, bool], Token] = field(default_factory=dict)
     """The words met so far: each is kept once, however often it is said."""
 
@@ -142,7 +145,12 @@ def tongue(language: str) -> Tongue:
         tuple(_listed(data, "prefixes")),
         _known(data) if data.get("unspaced") else None,
     )
-    return replace(bare, sides=_sides(str(data["apart"]), bare))
+    formulas = (tuple(map(bare.stem, map(word_key, each.split()))) for each in _phrases(data))
+    return replace(bare, sides=_sides(str(data["apart"]), bare), formulas=tuple(formulas))
+
+
+def _phrases(data: Mapping[str, object]) -> list[str]:
+    return [each for each in str(data.get("formulas", "")).split(";") if each.strip()]
 
 
 def _listed(data: Mapping[str, object], name: str) -> list[str]:
@@ -177,10 +185,24 @@ def terms(text: str, language: str) -> Terms:
     plain = _BROKEN.sub("", _INSERT.sub(" ", text))
     if spoken.language == "en":
         plain = _NOT.sub(_spelt_out, plain)
-    tokens = tuple(_tokens(plain, spoken))
+    tokens = _without_formulas(tuple(_tokens(plain, spoken)), spoken.formulas)
     if spoken.known is not None:
         return Terms(tokens, tuple(_pairs(tokens)), unspaced=True)
     return Terms(tokens, tuple(t.stem for t in tokens if t.kind in {CONTENT, NUMBER}))
+
+
+def _without_formulas(
+    tokens: tuple[Token, ...], formulas: tuple[tuple[str, ...], ...]
+) -> tuple[Token, ...]:
+    """Let the words of a saying tell nothing: anybody says it."""
+    stems = [token.stem for token in tokens]
+    for formula in formulas:
+        size = len(formula)
+        for at in range(len(stems) - size + 1 if formula[0] in stems else 0):
+            if tuple(stems[at : at + size]) == formula:
+                plain = (Token(token.stem, PLAIN) for token in tokens[at : at + size])
+                tokens = (*tokens[:at], *plain, *tokens[at + size :])
+    return tokens
 
 
 def _spelt_out(found: "re.Match[str]") -> str:
@@ -191,14 +213,26 @@ def _spelt_out(found: "re.Match[str]") -> str:
 def _tokens(text: str, spoken: Tongue) -> Iterator[Token]:
     pattern = spoken.known or _word()
     capitals = spoken.language not in CAPITALS_MEAN_NOTHING
+    last: re.Match[str] | None = None
     for match in pattern.finditer(text):
         written = match.group()
         key = word_key(written)
+        if last is not None and key in ONES and _touch(text, last, match):
+            yield Token(intern(key), NUMBER)
+            continue
+        last = None
         if written[0].isdigit() or match.lastgroup == "number":
             yield Token(intern(_BETWEEN_DIGITS.sub("", key)), NUMBER)
             continue
         name = capitals and written[0].isupper() and not _begins(text, match.start())
-        yield spoken.token(key, name=name)
+        token = spoken.token(key, name=name)
+        last = match if token.kind == NUMBER else None
+        yield token
+
+
+def _touch(text: str, last: "re.Match[str]", match: "re.Match[str]") -> bool:
+    """Tell whether a hyphen stands between two words."""
+    return text[last.end() : match.start()] in {"-", "\u2010", "\u2011"}
 
 
 def _begins(text: str, at: int) -> bool:
