@@ -39,7 +39,7 @@ NOT_CLICKED = (QScrollBar, QSplitterHandle, QHeaderView, QLabel)
 DIALOGS = (
     "settings", "edit_article", "exclude", "project_settings", "export", "key_sheet", "palette",
     "about", "edit_keys", "undecided_list", "suggestion_settings", "delete_article",
-    "history", "reading_patterns", "typography",
+    "history", "reading_patterns",
 )  # fmt: skip
 VIEWS = (
     "view_annotations", "view_actors", "view_codebook", "view_search", "view_articles"

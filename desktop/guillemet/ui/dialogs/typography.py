@@ -85,6 +85,7 @@ class TypographyDialog(FormDialog):
             label = PlainLabel(words[name], "strong")
             label.setBuddy(field)
             field.setAccessibleName(words[name])
+            field.lineEdit().setAccessibleName(words[name])
             column.addWidget(label)
             column.addWidget(field)
             grid.addLayout(column, n // 2, n % 2)
