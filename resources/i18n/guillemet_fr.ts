@@ -767,6 +767,17 @@
     </message>
 </context>
 <context>
+    <name>Blind</name>
+    <message>
+        <source>Blind coding: you see the annotations of {name} alone, here, in lists and in counts. Exports have everybody’s.</source>
+        <translation>Codage à l’aveugle : vous ne voyez que les annotations de {name}, ici, dans les listes et dans les comptes. Les exports contiennent celles de tous.</translation>
+    </message>
+    <message>
+        <source>Show everybody’s</source>
+        <translation>Montrer celles de tous</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Outlets…</source>
@@ -791,15 +802,15 @@
     <message numerus="yes">
         <source>Which of the {n} names stays?</source>
         <translation>
-            <numerusform>Lequel des {n} noms reste ?</numerusform>
-            <numerusform>Lequel des {n} noms reste ?</numerusform>
+            <numerusform>Lequel des {n} noms reste&#x202f;?</numerusform>
+            <numerusform>Lequel des {n} noms reste&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge “{one}” and “{other}”, in {n} articles? Which name stays?</source>
         <translation>
-            <numerusform>Fusionner « {one} » et « {other} », dans {n} article ? Quel nom reste ?</numerusform>
-            <numerusform>Fusionner « {one} » et « {other} », dans {n} articles ? Quel nom reste ?</numerusform>
+            <numerusform>Fusionner «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;», dans {n} article&#x202f;? Quel nom reste&#x202f;?</numerusform>
+            <numerusform>Fusionner «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;», dans {n} articles&#x202f;? Quel nom reste&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -887,7 +898,7 @@
     </message>
     <message>
         <source>{fit} of {all} fit; {changes} would be changed.</source>
-        <translation>{fit} sur {all} correspondent ; {changes} seraient modifiés.</translation>
+        <translation>{fit} sur {all} correspondent&#x202f;; {changes} seraient modifiés.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -1125,6 +1136,21 @@
         <source>imported</source>
         <translation>importé</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} proposals accepted.</source>
+        <translation>
+            <numerusform>{n} proposition acceptée.</numerusform>
+            <numerusform>{n} propositions acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Rejetée.</translation>
+    </message>
+    <message>
+        <source>Proposed again.</source>
+        <translation>De nouveau proposée.</translation>
+    </message>
     <message>
         <source>Speaker?</source>
         <translation>Locuteur&#x202f;?</translation>
@@ -1242,6 +1268,10 @@
         <translation>La lire</translation>
     </message>
     <message>
+        <source>Propose again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1251,6 +1281,14 @@
             <numerusform>{n} choisie</numerusform>
             <numerusform>{n} choisies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -1271,6 +1309,10 @@
     <message>
         <source>All annotations</source>
         <translation>Toutes les annotations</translation>
+    </message>
+    <message>
+        <source>Read it in the other reader	Ctrl+Enter</source>
+        <translation>Lire dans l’autre lecteur	Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1365,6 +1407,10 @@
     <message>
         <source>Whoever reads the data later sees who coded what. Asked only once.</source>
         <translation>Ceux qui liront les données verront qui a codé quoi. Cette question n’est posée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This copy was made for a colleague to code in. Is that you?</source>
+        <translation>Cette copie a été faite pour qu’un collègue y code. Est-ce vous ?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1721,6 +1767,109 @@
         <source>The annotations of the examples, joined by |.</source>
         <translation>Les annotations des exemples, séparées par |.</translation>
     </message>
+    <message>
+        <source>One row for each quote of each statement, the earliest first.</source>
+        <translation>Une ligne par citation de chaque déclaration, la plus ancienne d’abord.</translation>
+    </message>
+    <message>
+        <source>The statement, the same in every export; empty where it is proposed.</source>
+        <translation>La déclaration, la même dans tous les exports ; vide si elle est proposée.</translation>
+    </message>
+    <message>
+        <source>A number that the quotes of one statement share here.</source>
+        <translation>Un numéro que partagent ici les citations d’une même déclaration.</translation>
+    </message>
+    <message>
+        <source>What was decided: confirmed, proposed or rejected.</source>
+        <translation>Ce qui a été décidé : confirmed (confirmé), proposed (proposé) ou rejected (rejeté).</translation>
+    </message>
+    <message>
+        <source>How many quotes it has.</source>
+        <translation>Combien elle a de citations.</translation>
+    </message>
+    <message>
+        <source>In how many articles.</source>
+        <translation>Dans combien d’articles.</translation>
+    </message>
+    <message>
+        <source>The first character of the quote, from 0.</source>
+        <translation>Le premier caractère de la citation, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Who said it, joined by |.</source>
+        <translation>Qui l’a dit, séparés par |.</translation>
+    </message>
+    <message>
+        <source>The words, joined by  […]  where they pause.</source>
+        <translation>Les mots, joints par  […]  là où ils s’interrompent.</translation>
+    </message>
+    <message>
+        <source>1 if it was published before the others.</source>
+        <translation>1 si elle a été publiée avant les autres.</translation>
+    </message>
+    <message>
+        <source>1 if it has most words.</source>
+        <translation>1 si c’est elle qui a le plus de mots.</translation>
+    </message>
+    <message>
+        <source>Who marked the quote.</source>
+        <translation>Qui a marqué la citation.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>The same articles, actors, codebook, fields and searches, for somebody else to code in. Whoever opens it first says who they are.</source>
+        <translation>Les mêmes articles, acteurs, livre de codes, champs et recherches, pour que quelqu’un d’autre y code. Qui l’ouvre en premier dit qui il est.</translation>
+    </message>
+    <message>
+        <source>To bring the work together, export annotations.csv there and import it here: it comes in under your colleague’s name.</source>
+        <translation>Pour réunir le travail, exportez-y annotations.csv et importez-le ici : il entre sous le nom de votre collègue.</translation>
+    </message>
+    <message>
+        <source>Nothing of what anybody has coded is in it, not even in its history.</source>
+        <translation>Rien de ce qui a été codé ne s’y trouve, pas même dans son historique.</translation>
+    </message>
+    <message>
+        <source>{project} for a colleague</source>
+        <translation>{project} pour un collègue</translation>
+    </message>
+    <message>
+        <source>Copy for a colleague</source>
+        <translation>Copie pour un collègue</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Ce qui est codé</translation>
+    </message>
+    <message>
+        <source>Everything is in it, with who coded it and its history.</source>
+        <translation>Tout y est, avec qui l’a codé et l’historique.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copier vers</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Copied to {name}.</source>
+        <translation>Copié vers {name}.</translation>
+    </message>
+    <message>
+        <source>Without annotations</source>
+        <translation>Sans annotations</translation>
+    </message>
+    <message>
+        <source>With all annotations</source>
+        <translation>Avec toutes les annotations</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2048,6 +2197,10 @@
         <translation>Aucune sauvegarde de {name} n’a pu être faite&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
     <message>
+        <source>The copy {name} could not be made: {reason}. There is none, and nothing changed.</source>
+        <translation>La copie {name} n’a pas pu être faite : {reason}. Il n’y en a pas, et rien n’a changé.</translation>
+    </message>
+    <message>
         <source>{name} could not be restored: {reason}. The project is as it was.</source>
         <translation>{name} n’a pas pu être restauré&#xa0;: {reason}. Le projet est tel quel.</translation>
     </message>
@@ -2141,15 +2294,15 @@
     </message>
     <message>
         <source>“{typed}” is no pattern that can be looked for: {reason}.</source>
-        <translation>« {typed} » n’est pas un motif qui se cherche : {reason}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un motif qui se cherche&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The pattern goes wrong at character {place}: {reason}.</source>
-        <translation>Le motif est fautif au caractère {place} : {reason}.</translation>
+        <translation>Le motif est fautif au caractère {place}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{typed}” takes too long in this text and was stopped: write it more simply.</source>
-        <translation>« {typed} » prend trop de temps dans ce texte et a été arrêté : écrivez-le plus simplement.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» prend trop de temps dans ce texte et a été arrêté&#xa0;: écrivez-le plus simplement.</translation>
     </message>
     <message>
         <source>Choose the column that holds the text of the articles.</source>
@@ -2245,16 +2398,35 @@
         <translation>Articles, avec états et comptes</translation>
     </message>
     <message>
+        <source>Statements, with every quote</source>
+        <translation>Déclarations, avec chaque citation</translation>
+    </message>
+    <message>
         <source>Choose at least one kind.</source>
         <translation>Choisissez au moins un type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes of statements.</source>
+        <translation>
+            <numerusform>{n} citation de déclarations.</numerusform>
+            <numerusform>{n} citations de déclarations.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
     </message>
     <message>
+        <source>Others’ annotations, hidden on the screen, are in it.</source>
+        <translation>Les annotations des autres, masquées à l’écran, y sont.</translation>
+    </message>
+    <message>
         <source>There is no article to export.</source>
         <translation>Il n’y a aucun article à exporter.</translation>
+    </message>
+    <message>
+        <source>There is no statement to export.</source>
+        <translation>Il n’y a pas de déclaration à exporter.</translation>
     </message>
     <message numerus="yes">
         <source>0 confirmed, {n} proposed.</source>
@@ -2750,6 +2922,14 @@
         <translation>Statut d’une annotation</translation>
     </message>
     <message>
+        <source>Same statement</source>
+        <translation>Même déclaration</translation>
+    </message>
+    <message>
+        <source>Quotes that report the same words, in one article or in many: word for word, cut short, reworded or translated twice. The program proposes them, you decide.</source>
+        <translation>Des citations qui rapportent les mêmes paroles, dans un article ou dans plusieurs : mot pour mot, écourtées, reformulées ou traduites deux fois. Le programme les propose, vous décidez.</translation>
+    </message>
+    <message>
         <source>State of an article</source>
         <translation>État d’un article</translation>
     </message>
@@ -2942,10 +3122,6 @@
         <translation>Rejeté</translation>
     </message>
     <message>
-        <source>Refused with X, hidden, and not proposed again.</source>
-        <translation>Refusé par X, masqué, et plus jamais proposé.</translation>
-    </message>
-    <message>
         <source>Unread</source>
         <translation>Non lu</translation>
     </message>
@@ -3018,12 +3194,48 @@
         <translation>Un article par ligne&#xa0;: vous dites à quoi correspond chaque colonne.</translation>
     </message>
     <message>
+        <source>Refused with X, hidden, and not proposed to this coder again. Others still see it.</source>
+        <translation>Refusée avec X, masquée, et plus proposée à ce codeur. Les autres la voient toujours.</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Quotes that are annotations, in one language; proposals are not, nor are passages, words that anybody says, and quotes of excluded articles.</source>
+        <translation>Les citations qui sont des annotations, dans une même langue ; ni les propositions, ni les passages, ni les mots que tout le monde dit, ni les citations d’articles écartés.</translation>
+    </message>
+    <message>
+        <source>Earliest and fullest</source>
+        <translation>La plus ancienne et la plus complète</translation>
+    </message>
+    <message>
+        <source>The quote that was published first, if one was, and the one with most words.</source>
+        <translation>La citation publiée en premier, s’il y en a une, et celle qui a le plus de mots.</translation>
+    </message>
+    <message>
+        <source>Confirmed or rejected</source>
+        <translation>Confirmée ou rejetée</translation>
+    </message>
+    <message>
+        <source>Y makes the quotes that are ticked one statement; X says that they are not, and they are not proposed to you again. Ctrl+Z takes either back. A quote is in one statement at most.</source>
+        <translation>Y fait des citations cochées une même déclaration ; X dit qu’elles n’en sont pas une, et elles ne vous sont plus proposées. Ctrl+Z annule l’un ou l’autre. Une citation est dans une déclaration au plus.</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>
     <message>
         <source>Annotations of articles that are here: changed rows change, new ones are made, nothing is deleted. By hand the columns kind, quote and article_slug are enough.</source>
         <translation>Des annotations d’articles déjà présents&#xa0;: les lignes modifiées modifient, les nouvelles créent, rien n’est supprimé. À la main, les colonnes kind, quote et article_slug suffisent.</translation>
+    </message>
+    <message>
+        <source>Reading patterns</source>
+        <translation>Motifs de lecture</translation>
+    </message>
+    <message>
+        <source>Words and expressions that are underlined while you read: a table with a column “pattern”, and “type”, “colour” and “note” if there are any.</source>
+        <translation>Des mots et expressions soulignés pendant la lecture : un tableau avec une colonne « pattern », et « type », « colour » et « note » s’il y en a.</translation>
     </message>
     <message>
         <source>A codebook</source>
@@ -3040,6 +3252,10 @@
     <message>
         <source>A row for each article, also those without annotations.</source>
         <translation>Une ligne par article, même sans annotation.</translation>
+    </message>
+    <message>
+        <source>A row for each quote of each statement, with its place and date.</source>
+        <translation>Une ligne par citation de chaque déclaration, avec son lieu et sa date.</translation>
     </message>
     <message>
         <source>A folder of tables</source>
@@ -3462,6 +3678,10 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Whole web pages, with menus and what stands around</source>
+        <translation>Pages web entières, avec menus et entourage</translation>
     </message>
     <message>
         <source>File names read</source>
@@ -4221,6 +4441,10 @@
         <translation>Rejeter ou mettre de côté, et continuer</translation>
     </message>
     <message>
+        <source>Same statement: where else it is quoted</source>
+        <translation>Même déclaration : où elle est encore citée</translation>
+    </message>
+    <message>
         <source>Suggest in this article</source>
         <translation>Proposer dans cet article</translation>
     </message>
@@ -4317,6 +4541,14 @@
         <translation>Ouvrir le lien au curseur…</translation>
     </message>
     <message>
+        <source>Next reading pattern</source>
+        <translation>Motif de lecture suivant</translation>
+    </message>
+    <message>
+        <source>Previous reading pattern</source>
+        <translation>Motif de lecture précédent</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
     </message>
@@ -4397,12 +4629,28 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Same statement</source>
+        <translation>Même déclaration</translation>
+    </message>
+    <message>
         <source>Article list</source>
         <translation>Liste des articles</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Two readers, or one</source>
+        <translation>Deux lecteurs, ou un seul</translation>
+    </message>
+    <message>
+        <source>Change their sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Open in the other reader</source>
+        <translation>Ouvrir dans l’autre lecteur</translation>
     </message>
     <message>
         <source>Focus mode</source>
@@ -4429,8 +4677,20 @@
         <translation>Mise en page du texte…</translation>
     </message>
     <message>
+        <source>Reading patterns…</source>
+        <translation>Motifs de lecture…</translation>
+    </message>
+    <message>
+        <source>Underline reading patterns, or not</source>
+        <translation>Souligner les motifs de lecture, ou non</translation>
+    </message>
+    <message>
         <source>Hide annotations</source>
         <translation>Masquer les annotations</translation>
+    </message>
+    <message>
+        <source>Hide others’ annotations (blind coding)</source>
+        <translation>Masquer les annotations des autres (codage à l’aveugle)</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -4493,6 +4753,10 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
+        <source>Copy for a colleague…</source>
+        <translation>Copie pour un collègue…</translation>
+    </message>
+    <message>
         <source>Fields…</source>
         <translation>Champs…</translation>
     </message>
@@ -4513,6 +4777,10 @@
         <translation>Historique…</translation>
     </message>
     <message>
+        <source>Where it comes from…</source>
+        <translation>D’où il vient…</translation>
+    </message>
+    <message>
         <source>Edit article…</source>
         <translation>Modifier l’article…</translation>
     </message>
@@ -4523,6 +4791,14 @@
     <message>
         <source>Delete article…</source>
         <translation>Supprimer l’article…</translation>
+    </message>
+    <message>
+        <source>The same story…</source>
+        <translation>La même dépêche…</translation>
+    </message>
+    <message>
+        <source>Find articles of one story</source>
+        <translation>Trouver les articles d’une même dépêche</translation>
     </message>
     <message>
         <source>Check the project…</source>
@@ -4733,6 +5009,10 @@
             <numerusform>{n} choisi</numerusform>
             <numerusform>{n} choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each story once</source>
+        <translation>Chaque dépêche une fois</translation>
     </message>
     <message numerus="yes">
         <source>{coded} of {all} coded, {n} undecided.</source>
@@ -5197,6 +5477,10 @@
         <translation>Propositions aussi</translation>
     </message>
     <message>
+        <source>Reading patterns underlined</source>
+        <translation>Motifs de lecture soulignés</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -5288,8 +5572,8 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>A quote has a thick line under it, a mention a thin one, a passage a bar beside it. ✓ verified, ? proposed</source>
-        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓ vérifié,&#x202f;? proposé</translation>
+        <source>A quote has a thick line under it, a mention a thin one, a passage a bar beside it. ✓&#xa0;verified, ?&#xa0;proposed</source>
+        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓ vérifié, ? proposé</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
@@ -5365,6 +5649,139 @@
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message>
+        <source>“{pattern}”: {place} of {count}</source>
+        <translation>« {pattern} » : {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>No pattern of the list stands in this article.</source>
+        <translation>Aucun motif de la liste ne figure dans cet article.</translation>
+    </message>
+    <message>
+        <source>Patterns are not underlined.</source>
+        <translation>Les motifs ne sont pas soulignés.</translation>
+    </message>
+    <message>
+        <source>Patterns are underlined.</source>
+        <translation>Les motifs sont soulignés.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Case and accents count</source>
+        <translation>Distinguer casse et accents</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Souligné</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Words or expression</source>
+        <translation>Mots ou expression</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reading patterns</source>
+        <translation>Motifs de lecture</translation>
+    </message>
+    <message>
+        <source>Words and expressions that are underlined while you read. They belong to the project.</source>
+        <translation>Des mots et expressions soulignés pendant la lecture. Ils appartiennent au projet.</translation>
+    </message>
+    <message>
+        <source>Import reading patterns</source>
+        <translation>Importer des motifs de lecture</translation>
+    </message>
+    <message>
+        <source>Tables ({pattern})</source>
+        <translation>Tableaux ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export reading patterns</source>
+        <translation>Exporter les motifs de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} patterns written.</source>
+        <translation>
+            <numerusform>{n} motif écrit.</numerusform>
+            <numerusform>{n} motifs écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note&#xa0;: {note}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hits here</source>
+        <translation>
+            <numerusform>{n} occurrence ici</numerusform>
+            <numerusform>{n} occurrences ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Absent de cet article</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>{office}, on {date}</source>
@@ -5372,11 +5789,11 @@
     </message>
     <message>
         <source>also “{alias}”</source>
-        <translation>aussi « {alias} »</translation>
+        <translation>aussi «&#xa0;{alias}&#xa0;»</translation>
     </message>
     <message>
         <source>{office}; the article has no date</source>
-        <translation>{office} ; l’article n’a pas de date</translation>
+        <translation>{office}&#x202f;; l’article n’a pas de date</translation>
     </message>
     <message>
         <source>by the surname</source>
@@ -5597,6 +6014,10 @@
         <translation>partie {part} sur {of}</translation>
     </message>
     <message>
+        <source>Where it comes from…</source>
+        <translation>D’où il vient…</translation>
+    </message>
+    <message>
         <source>Part before</source>
         <translation>Partie précédente</translation>
     </message>
@@ -5611,9 +6032,16 @@
             <numerusform>{n} mots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} min</source>
+        <translation>
+            <numerusform>{n} min</numerusform>
+            <numerusform>{n} min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open this address in your browser? It leads to {host}: {address}</source>
-        <translation>Ouvrir cette adresse dans votre navigateur ? Elle mène à {host} : {address}</translation>
+        <translation>Ouvrir cette adresse dans votre navigateur&#x202f;? Elle mène à {host}&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5654,6 +6082,10 @@
     <message>
         <source>Heading, level {level}</source>
         <translation>Intertitre, niveau {level}</translation>
+    </message>
+    <message>
+        <source>Article text, the other reader</source>
+        <translation>Texte de l’article, l’autre lecteur</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations here</source>
@@ -6234,6 +6666,230 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
 </context>
 <context>
+    <name>Statements</name>
+    <message numerus="yes">
+        <source>{n} quotes</source>
+        <translation>
+            <numerusform>{n} citation</numerusform>
+            <numerusform>{n} citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same statement: {quotes} in {articles}</source>
+        <translation>Même déclaration : {quotes} dans {articles}</translation>
+    </message>
+    <message>
+        <source>Same statement? {quotes} in {articles}</source>
+        <translation>Même déclaration ? {quotes} dans {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− only in the first&#x2003;+ only in the one beside it</source>
+        <translation>− seulement dans la première + seulement dans celle à côté</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>La plus ancienne</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>La plus complète</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>The same statement (Y)</source>
+        <translation>La même déclaration (Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are left out</source>
+        <translation>
+            <numerusform>{n} est laissée de côté</numerusform>
+            <numerusform>{n} sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes are one statement.</source>
+        <translation>
+            <numerusform>{n} citation est une déclaration.</numerusform>
+            <numerusform>{n} citations sont une même déclaration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not one statement: not proposed again.</source>
+        <translation>Pas la même déclaration : plus proposée.</translation>
+    </message>
+    <message>
+        <source>They are proposed again.</source>
+        <translation>Elles sont de nouveau proposées.</translation>
+    </message>
+    <message>
+        <source>Keep those ticked (Y)</source>
+        <translation>Garder celles qui sont cochées (Y)</translation>
+    </message>
+    <message>
+        <source>Those ticked are the same (Y)</source>
+        <translation>Celles qui sont cochées sont la même (Y)</translation>
+    </message>
+    <message>
+        <source>Propose again (U)</source>
+        <translation>Proposer de nouveau (U)</translation>
+    </message>
+    <message>
+        <source>No statement (X)</source>
+        <translation>Pas une déclaration (X)</translation>
+    </message>
+    <message>
+        <source>Not the same (X)</source>
+        <translation>Pas la même (X)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Words, speaker or outlet</source>
+        <translation>Mots, locuteur ou média</translation>
+    </message>
+    <message>
+        <source>Quotes have changed since they were compared.</source>
+        <translation>Des citations ont changé depuis la comparaison.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Same statement</source>
+        <translation>Même déclaration</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>Part of the statement</source>
+        <translation>Fait partie de la déclaration</translation>
+    </message>
+    <message>
+        <source>Part of the statement (Space)</source>
+        <translation>Fait partie de la déclaration (Espace)</translation>
+    </message>
+    <message>
+        <source>Compare the others with this one (F)</source>
+        <translation>Comparer les autres à celle-ci (F)</translation>
+    </message>
+    <message>
+        <source>Read it in its article (Enter)</source>
+        <translation>La lire dans son article (Entrée)</translation>
+    </message>
+    <message>
+        <source>{quotes} in {articles}</source>
+        <translation>{quotes} dans {articles}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are new</source>
+        <translation>
+            <numerusform>{n} est nouvelle</numerusform>
+            <numerusform>{n} sont nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Rien n’a été rejeté.</translation>
+    </message>
+    <message>
+        <source>No quotes wait to be called one statement.</source>
+        <translation>Aucune citation n’attend d’être réunie en une déclaration.</translation>
+    </message>
+    <message>
+        <source>No statement is confirmed yet.</source>
+        <translation>Aucune déclaration n’est encore confirmée.</translation>
+    </message>
+    <message>
+        <source>Y the same · X not the same · Enter its quotes · Space part of it</source>
+        <translation>Y la même · X pas la même · Entrée ses citations · Espace en fait partie</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Comparing quotes…</source>
+        <translation>Comparaison des citations…</translation>
+    </message>
+    <message>
+        <source>No statement matches “{typed}”.</source>
+        <translation>Aucune déclaration ne correspond à « {typed} ».</translation>
+    </message>
+    <message>
+        <source>Mark quotes with Q; those that report the same words meet here.</source>
+        <translation>Marquez des citations avec Q ; celles qui rapportent les mêmes paroles se retrouvent ici.</translation>
+    </message>
+    <message>
+        <source>No other quote reports the same words.</source>
+        <translation>Aucune autre citation ne rapporte les mêmes paroles.</translation>
+    </message>
+    <message>
+        <source>There are no two quotes to compare.</source>
+        <translation>Il n’y a pas deux citations à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes have not been compared yet.</source>
+        <translation>
+            <numerusform>{n} citation n’a pas encore été comparée.</numerusform>
+            <numerusform>{n} citations n’ont pas encore été comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Effacer (Échap)</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found before is shown.</source>
+        <translation>Arrêté. Ce qui avait été trouvé est montré.</translation>
+    </message>
+    <message>
+        <source>{count} quotes compared.</source>
+        <translation>{count} citations comparées.</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>{step} ({count})</source>
@@ -6416,28 +7072,36 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>rejeter {words}</translation>
     </message>
     <message>
+        <source>propose {words} again</source>
+        <translation>proposer de nouveau {words}</translation>
+    </message>
+    <message>
         <source>accept {words}</source>
         <translation>accepter {words}</translation>
     </message>
     <message>
         <source>one statement: {words}</source>
-        <translation>une même déclaration : {words}</translation>
+        <translation>une même déclaration&#xa0;: {words}</translation>
     </message>
     <message>
         <source>not one statement: {words}</source>
-        <translation>pas la même déclaration : {words}</translation>
+        <translation>pas la même déclaration&#xa0;: {words}</translation>
     </message>
     <message>
         <source>out of its statement: {words}</source>
-        <translation>hors de sa déclaration : {words}</translation>
+        <translation>hors de sa déclaration&#xa0;: {words}</translation>
     </message>
     <message>
         <source>perhaps one statement: {words}</source>
-        <translation>peut-être la même déclaration : {words}</translation>
+        <translation>peut-être la même déclaration&#xa0;: {words}</translation>
     </message>
     <message>
         <source>edit coder {name}</source>
         <translation>modifier le codeur {name}</translation>
+    </message>
+    <message>
+        <source>how the text is set</source>
+        <translation>mise en forme du texte</translation>
     </message>
     <message>
         <source>project setting {name}</source>
@@ -6482,6 +7146,64 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>make the sample project</source>
         <translation>créer le projet d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Stories</name>
+    <message>
+        <source>{percent} % alike</source>
+        <translation>{percent} % semblable</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>The same story</source>
+        <translation>La même dépêche</translation>
+    </message>
+    <message>
+        <source>Articles of this story</source>
+        <translation>Articles de cette dépêche</translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation>Pas la même dépêche</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Le lire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other articles tell it.</source>
+        <translation>
+            <numerusform>{n} autre article la rapporte.</numerusform>
+            <numerusform>{n} autres articles la rapportent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other article tells it.</source>
+        <translation>Aucun autre article ne la rapporte.</translation>
+    </message>
+    <message>
+        <source>Not the same story: remembered.</source>
+        <translation>Pas la même dépêche : c’est retenu.</translation>
+    </message>
+    <message>
+        <source>Articles are being compared already.</source>
+        <translation>Les articles sont déjà en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Looking for articles that tell the same story</source>
+        <translation>Recherche des articles de la même dépêche</translation>
+    </message>
+    <message>
+        <source>Articles of one story are marked in the list.</source>
+        <translation>Les articles d’une même dépêche sont signalés dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6618,12 +7340,24 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>Par langue et par règle</translation>
     </message>
     <message>
+        <source>Names speakers where the rules find none. It takes longer.</source>
+        <translation>Nomme des locuteurs là où les règles n’en trouvent pas. C’est plus long.</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>Propositions</translation>
     </message>
     <message>
         <source>Whoever sees proposals codes differently from whoever does not. This holds for everybody who works on the project.</source>
         <translation>Qui voit des propositions code autrement que qui n’en voit pas. Ceci vaut pour tous ceux qui travaillent au projet.</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed: pip install &quot;guillemet[nlp]&quot;</source>
+        <translation>spaCy n’est pas installé : pip install "guillemet[nlp]"</translation>
+    </message>
+    <message>
+        <source>No English model is found: python -m spacy download en_core_web_sm</source>
+        <translation>Aucun modèle anglais n’est trouvé : python -m spacy download en_core_web_sm</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6664,6 +7398,14 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>Words in quote marks that are no speech anywhere in this project.</source>
         <translation>Des mots entre guillemets qui ne sont nulle part une parole dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Use spaCy for English speakers</source>
+        <translation>Utiliser spaCy pour les locuteurs anglais</translation>
+    </message>
+    <message>
+        <source>Parser</source>
+        <translation>Analyseur</translation>
     </message>
     <message>
         <source>{shown} → {who} (rule: {rule})</source>
@@ -7006,6 +7748,10 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <message>
         <source>Both edges straight</source>
         <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>For this project only</source>
+        <translation>Pour ce projet seulement</translation>
     </message>
     <message>
         <source>As usual</source>
