@@ -89,6 +89,7 @@ def ours(project):
     long = max(window.project.articles.model.keys, key=lambda key: size(project, key))
     figures = opened(app, window, long)
     viewport = view.viewport()
+    at_rest(app, bench)
     frames = scrolled(app, view, viewport)
     figures |= {"scroll p95": p95(frames), "scroll median": median(frames)}
     figures |= changed(app, window)
@@ -106,8 +107,9 @@ def size(project, key):
 
 
 def opened(app, window, key):
-    """Open an article: reading it, and from its page to the first paint."""
+    """Open an article: reading it, and from its page until text and marks are on the screen."""
     from guillemet.services.library import Library
+    from tests.bench.showing import took
 
     bench, view = window.project.bench, window.project.reader.view
     with Library.reading(bench.path) as library:
@@ -115,12 +117,7 @@ def opened(app, window, key):
         page = library.page(key, bench.coder)
         read = (time.process_time() - began) * 1e3
 
-    def paint():
-        bench.show_page(page)
-        app.processEvents()
-        view.viewport().repaint()
-
-    painted = spent(paint)
+    painted = took(view.viewport(), lambda: bench.show_page(page)).cpu
     began = time.monotonic()
     settle(app, bench)
     return {"page read": read, "first paint": painted, "calm after s": time.monotonic() - began}
@@ -174,6 +171,8 @@ def bare(text):
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
 
+    from tests.bench.showing import took
+
     app = QApplication([])
     window = QMainWindow()
     view = QTextEdit()
@@ -186,13 +185,7 @@ def bare(text):
     window.show()
     app.processEvents()
     words = text.read_text(encoding="utf-8")
-
-    def paint():
-        view.setPlainText(words)
-        app.processEvents()
-        view.viewport().repaint()
-
-    painted = spent(paint)
+    painted = took(view.viewport(), lambda: view.setPlainText(words)).cpu
     frames = scrolled(app, view, view.viewport())
     say(
         {

@@ -17,12 +17,12 @@ from guillemet.ui.reader.find_bar import FindBar
 from guillemet.ui.reader.head import ReaderHead
 from guillemet.ui.reader.links import Links
 from guillemet.ui.reader.margin import Margin
-from guillemet.ui.reader.marking import MarkBook, unsaved
+from guillemet.ui.reader.marking import MarkBook, around, unsaved
 from guillemet.ui.reader.seat import Seat
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.typography import Typography
 from guillemet.ui.reader.view import CHIPS, ReaderView
-from guillemet.ui.soon import Soon
+from guillemet.ui.soon import AFTER_PAINTING, Soon
 from guillemet.ui.words import tr
 
 UNSAVED_AFTER: Final = 40
@@ -49,6 +49,8 @@ class ReaderPane(QWidget):
         self._lens = bench.preferences.now.lens
         self._grown: list[Span] = []
         self._chips = Soon(self._place_chips, self)
+        self._others = Soon(self._draw, self, priority=AFTER_PAINTING)
+        self._opening = False
         self._unsaved = QTimer(self, singleShot=True, interval=UNSAVED_AFTER)
         self._unsaved.timeout.connect(self._draw)
         self.view = ReaderView(self)
@@ -257,14 +259,17 @@ class ReaderPane(QWidget):
     def _on_shown(self, page: Page) -> None:
         self._bounds.cancel()
         self._grown.clear()
+        self._opening = True
         self.view.show_article(page.article)
         self.head.show_article(page.article)
-        self._draw()
         wanted = self._bench.wanted_caret
         first = page.undecided[0].start if page.undecided else 0
         at = wanted if wanted is not None else self._bench.place_in(page.article) or first
         self.view.put_caret(at)
         self.view.reveal(Span(at, at + 1))
+        self._opening = False
+        self._show_marks(around(page, *self.view.seen()))
+        self._others.ask()
         self.find_bar.search_in(page.article.text)
 
     @Slot(object)
@@ -308,8 +313,10 @@ class ReaderPane(QWidget):
 
     def _draw(self) -> None:
         page = self._bench.page
-        if page is None:
-            return
+        if page is not None and not self._opening:
+            self._show_marks(page)
+
+    def _show_marks(self, page: Page) -> None:
         current = self._bench.current.n if self._bench.current else None
         editing = {self._bounds.key: self._bounds.spans} if self._bounds.active else {}
         pending = self._bench.opened.writer.pending if self._bench.ready else ()

@@ -165,6 +165,11 @@ class ReaderView(Sheet):
             painter.end()
             super().paintEvent(QPaintEvent(rect))
 
+    def seen(self) -> tuple[int, int]:
+        """Return from which to which code point the text is seen."""
+        last = self.viewport().rect().bottomRight()
+        return self.index_at(QPointF(0, 0)), self.index_at(QPointF(last))
+
     def first_visible_block(self) -> QTextBlock:
         """Return the first paragraph that is seen."""
         return self.cursorForPosition(QPoint(0, 0)).block()
