@@ -119,6 +119,7 @@ class Workbench(QObject):
         self._cast: tuple[ActorKey, ...] = ()
         self._running = self._asked = self._looking = 0
         self._held: list[ChangeSet] = []
+        self._index: tuple[Page, dict[AnnotationKey, Annotation]] = NOTHING, {}
         self._fresh = False
         self._followed = Soon(self._follow, self, priority=AFTER_PAINTING)
         self.bus.changed.connect(self._on_changed)
@@ -231,7 +232,9 @@ class Workbench(QObject):
         """Return an annotation of the open article."""
         if self.page is None or key is None:
             return None
-        return next((a for a in self.page.annotations if a.n == key), None)
+        if self._index[0] is not self.page:
+            self._index = self.page, {a.n: a for a in self.page.annotations}
+        return self._index[1].get(key)
 
     def set_current(self, key: AnnotationKey | None, origin: QObject | None = None) -> None:
         """Make an annotation the current one. One just made becomes so when its page arrives."""

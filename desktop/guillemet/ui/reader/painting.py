@@ -23,6 +23,8 @@ BESIDE: Final = 60
 """Pixels left of the paragraph that marks may take."""
 SEVERAL: Final = 50
 """Marks above which all that is seen is painted again, and not their paragraphs alone."""
+AHEAD: Final = 12
+"""Paragraphs before and after what is seen that are laid out ahead of scrolling."""
 AROUND: Final = 12
 """Pixels that they may take on its other sides."""
 
@@ -249,6 +251,25 @@ class MarkPainter:
                 strokes.paint_joiner(painter, left, (y1, y2), theme.stroke(mark.hue))
 
     # -- geometry ------------------------------------------------------------------------------
+
+    def prepare(self) -> bool:
+        """Lay out one more paragraph near to what is seen; tell whether there was one to do."""
+        seen = self.visible(self._view.viewport().rect())
+        if not seen or self.hidden:
+            return False
+        block, other = seen[-1][0].next(), seen[0][0].previous()
+        for _ in range(AHEAD):
+            for each in (block, other):
+                if each.isValid() and each.blockNumber() not in self._blocks:
+                    return self._prepared(each)
+            block, other = block.next(), other.previous()
+        return False
+
+    def _prepared(self, block: QTextBlock) -> bool:
+        drawn = self._drawn(block)
+        if drawn.many and drawn.picture is None:
+            drawn.picture = self._pictured(drawn)
+        return block.blockNumber() in self._blocks
 
     def visible(self, clip: QRect) -> list[tuple[QTextBlock, float]]:
         """Return the paragraphs that touch `clip`, and how high each stands in the viewport."""

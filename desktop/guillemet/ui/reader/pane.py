@@ -25,7 +25,7 @@ from guillemet.ui.reader.view import CHIPS, ReaderView
 from guillemet.ui.soon import AFTER_PAINTING, Soon
 from guillemet.ui.words import tr
 
-UNSAVED_AFTER: Final = 40
+UNSAVED_AFTER: Final = 100
 """Milliseconds after which what is not saved yet is drawn as that."""
 
 

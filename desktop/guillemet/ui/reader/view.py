@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -54,6 +55,8 @@ STILL: Final = 4
 """Pixels that the mouse may move in a click."""
 
 
+AHEAD_EVERY: Final = 20
+"""Milliseconds between two paragraphs that are made ready before they are seen."""
 SEVERAL: Final = 4
 """Stretches to be painted anew above which all between them is."""
 
@@ -92,6 +95,8 @@ class ReaderView(Sheet):
         self._since = QElapsedTimer()
         self.painter_of_marks = MarkPainter(self)
         self.under: list[Paint] = []
+        self._ahead = QTimer(self, interval=AHEAD_EVERY)
+        self._ahead.timeout.connect(self._prepare)
         self.density = Soon(self._show_density, self, priority=AFTER_PAINTING)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._on_laid_out)
@@ -164,6 +169,13 @@ class ReaderView(Sheet):
                 paint(painter, rect)
             painter.end()
             super().paintEvent(QPaintEvent(rect))
+        self._ahead.start()
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Make ready what scrolling will show next, while nothing else is done."""
+        if not self.painter_of_marks.prepare():
+            self._ahead.stop()
 
     def seen(self) -> tuple[int, int]:
         """Return from which to which code point the text is seen."""
