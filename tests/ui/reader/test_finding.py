@@ -69,6 +69,17 @@ def test_another_article_is_searched_when_it_is_shown(reading):
     assert bar._count.text().endswith("of 1")
 
 
+def test_a_pattern_that_would_never_end_is_stopped_and_said_so(reading):
+    desk = reading(f"Headline\n\n{'a' * 40_000} fin.")
+    bar = find(desk, "fin")
+    bar.pattern.click()
+    assert bar._count.text() == "1 of 1"
+    bar._field.setText("(a|aa)+$")
+    assert bar._count.text() == "Stopped: this pattern takes too long in this text."
+    bar._field.setText("fin")
+    assert bar._count.text() == "1 of 1"
+
+
 def test_a_regular_expression_finds_what_it_describes(reading):
     desk = reading("Headline\n\nEn 1998, puis en 2004 et le 12 mai 2017.")
     desk.view.put_caret(0)

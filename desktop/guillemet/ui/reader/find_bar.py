@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
+from guillemet.domain.errors import BadValue
 from guillemet.domain.text import Span
-from guillemet.ui.reader.finding import HITS_UP_TO, NotAPattern, Searched, Wanted
+from guillemet.services.expressions import HITS_UP_TO, Sought, Text, TooSlow
 from guillemet.ui.theme import current_theme, set_icon
 from guillemet.ui.widgets.inputs import SearchField
 from guillemet.ui.widgets.labels import PlainLabel
-from guillemet.ui.words import number, tr
+from guillemet.ui.words import number, sentence, tr
 
 if TYPE_CHECKING:
     from guillemet.domain.finding import Finds
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 LONG: Final = 200_000
 """Code points of a text in which typing waits a little before it looks."""
 WAITS: Final = 200
+PATIENCE: Final = 0.4
+"""Seconds after which a pattern is given up: what is typed is sought at once, at each key."""
 AROUND: Final = 6_000
 """Code points around what is seen in which hits are lit."""
 
@@ -39,7 +42,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._view = view
         self._text = ""
-        self._searched = Searched("")
+        self._searched = Text("")
         self._finder: Finds | None = None
         self._hits: list[Span] = []
         self._at = -1
@@ -106,7 +109,7 @@ class FindBar(QWidget):
     def search_in(self, text: str) -> None:
         """Look in another text for what is typed; where the bar is hidden look for nothing."""
         if self.isVisible():
-            self._searched, self._text = Searched(text), text
+            self._searched, self._text = Text(text), text
             self._search()
 
     def close_bar(self) -> None:
@@ -138,18 +141,27 @@ class FindBar(QWidget):
     def _search(self) -> None:
         try:
             self._take(self._found())
-        except NotAPattern:
+        except TooSlow:
             self._take([])
-            self._count.setText(tr("Reader", "Not a regular expression"))
+            self._count.setText(tr("Reader", "Stopped: this pattern takes too long in this text."))
+        except BadValue as error:
+            self._take([])
+            self._count.setText(
+                tr("Reader", "Not a regular expression")
+                if self.pattern.isChecked()
+                else sentence(error)
+            )
 
     def _found(self) -> list[Span]:
         if self._finder is not None:
             return self._finder.spans(self._text)[:HITS_UP_TO]
-        wanted = Wanted(
+        if not self._field.text().strip():
+            return []
+        sought = Sought(
             self._field.text(), self.pattern.isChecked(), self.whole.isChecked(),
             self.exact.isChecked(),
         )  # fmt: skip
-        return self._searched.hits(wanted)
+        return self._searched.spans(sought, PATIENCE)
 
     def _take(self, found: list[Span]) -> None:
         self._hits = found
