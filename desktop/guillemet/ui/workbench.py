@@ -22,6 +22,7 @@ from guillemet.services.settings import Settings
 from guillemet.services.views import HistoryState, Page
 from guillemet.ui.bus import ChangeBus
 from guillemet.ui.desk import Desk
+from guillemet.ui.page_index import PageIndex
 from guillemet.ui.soon import AFTER_PAINTING, Soon
 from guillemet.ui.trail import Trail
 
@@ -119,7 +120,7 @@ class Workbench(QObject):
         self._cast: tuple[ActorKey, ...] = ()
         self._running = self._asked = self._looking = 0
         self._held: list[ChangeSet] = []
-        self._index: tuple[Page, dict[AnnotationKey, Annotation]] = NOTHING, {}
+        self._index = PageIndex()
         self._fresh = False
         self._followed = Soon(self._follow, self, priority=AFTER_PAINTING)
         self.bus.changed.connect(self._on_changed)
@@ -230,11 +231,7 @@ class Workbench(QObject):
 
     def annotation(self, key: AnnotationKey | None) -> Annotation | None:
         """Return an annotation of the open article."""
-        if self.page is None or key is None:
-            return None
-        if self._index[0] is not self.page:
-            self._index = self.page, {a.n: a for a in self.page.annotations}
-        return self._index[1].get(key)
+        return self._index.annotation(self.page, key)
 
     def set_current(self, key: AnnotationKey | None, origin: QObject | None = None) -> None:
         """Make an annotation the current one. One just made becomes so when its page arrives."""

@@ -1,8 +1,6 @@
 """The reader: head, text with marks, margin of chips, find bar."""
 
-from typing import Final
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guillemet.domain import textunits
@@ -13,20 +11,17 @@ from guillemet.ui.reader import walking
 from guillemet.ui.reader.aloud import ReadAloud
 from guillemet.ui.reader.announcing import Announcing
 from guillemet.ui.reader.bounds import BoundsEditor
+from guillemet.ui.reader.drawing import Drawing
 from guillemet.ui.reader.find_bar import FindBar
 from guillemet.ui.reader.head import ReaderHead
 from guillemet.ui.reader.links import Links
 from guillemet.ui.reader.margin import Margin
-from guillemet.ui.reader.marking import MarkBook, around, unsaved
 from guillemet.ui.reader.seat import Seat
 from guillemet.ui.reader.telling import tell
 from guillemet.ui.reader.typography import Typography
 from guillemet.ui.reader.view import CHIPS, ReaderView
-from guillemet.ui.soon import AFTER_PAINTING, Soon
+from guillemet.ui.soon import Soon
 from guillemet.ui.words import tr
-
-UNSAVED_AFTER: Final = 100
-"""Milliseconds after which what is not saved yet is drawn as that."""
 
 
 class ReaderPane(QWidget):
@@ -46,23 +41,18 @@ class ReaderPane(QWidget):
     def __init__(self, bench: Seat) -> None:
         super().__init__()
         self._bench = bench
-        self._lens = bench.preferences.now.lens
         self._grown: list[Span] = []
         self._chips = Soon(self._place_chips, self)
-        self._others = Soon(self._draw, self, priority=AFTER_PAINTING)
-        self._opening = False
-        self._unsaved = QTimer(self, singleShot=True, interval=UNSAVED_AFTER)
-        self._unsaved.timeout.connect(self._draw)
         self.view = ReaderView(self)
         self.view.setAccessibleName(tr("Reader", "Article text"))
         self.view.tell = self._tell
         self.links = Links(bench, self.view)
         self.head = ReaderHead(self)
         ReadAloud(bench, self.view)
-        self._book = MarkBook(self.view.offsets)
         self._margin = Margin(self.view.viewport())
         self.find_bar = FindBar(self.view, self)
         self._bounds = BoundsEditor(self.view)
+        self._drawing = Drawing(bench, self.view, self._bounds, bench.preferences.now.lens)
         Announcing(bench, self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,9 +78,9 @@ class ReaderPane(QWidget):
         self._margin.chosen.connect(self._on_clicked)
         self.view.part_shown.connect(self._on_part)
         self.head.part_wanted.connect(self.show_part)
-        bench.trouble_changed.connect(self._draw)
+        bench.trouble_changed.connect(self._drawing.draw)
         self._bounds.done.connect(self.bounds_changed)
-        self._bounds.moved.connect(self._draw)
+        self._bounds.moved.connect(self._drawing.draw)
 
     # -- selecting -----------------------------------------------------------------------------
 
@@ -209,7 +199,7 @@ class ReaderPane(QWidget):
         """Show another part of a text too long to be shown whole, from its beginning."""
         if 0 <= part < self.view.parts:
             self.view.show_part(part)
-            self._draw()
+            self._drawing.draw()
             self.view.setFocus()
 
     # -- how it looks --------------------------------------------------------------------------
@@ -226,12 +216,12 @@ class ReaderPane(QWidget):
     def set_look(self, look: Typography, zoom: float | None = None) -> None:
         """Set the text in another way, or larger or smaller."""
         self.view.set_look(look, self.view.zoom if zoom is None else zoom)
-        self._draw()
+        self._drawing.draw()
 
     def set_lens(self, name: str) -> None:
         """Colour by speaker, tag, kind or coder."""
-        self._lens = name
-        self._draw()
+        self._drawing.lens = name
+        self._drawing.draw()
 
     def show_find(self) -> None:
         """Open the find bar."""
@@ -259,7 +249,7 @@ class ReaderPane(QWidget):
     def _on_shown(self, page: Page) -> None:
         self._bounds.cancel()
         self._grown.clear()
-        self._opening = True
+        self._drawing.begin()
         self.view.show_article(page.article)
         self.head.show_article(page.article)
         wanted = self._bench.wanted_caret
@@ -267,20 +257,18 @@ class ReaderPane(QWidget):
         at = wanted if wanted is not None else self._bench.place_in(page.article) or first
         self.view.put_caret(at)
         self.view.reveal(Span(at, at + 1))
-        self._opening = False
-        self._show_marks(around(page, *self.view.seen()))
-        self._others.ask()
+        self._drawing.draw_seen(page)
         self.find_bar.search_in(page.article.text)
 
     @Slot(object)
     def _on_changed(self, page: Page) -> None:
         self.head.show_article(page.article)
-        self._draw()
+        self._drawing.draw()
 
     @Slot(int, int)
     def _on_part(self, part: int, of: int) -> None:
         self.head.show_part(part, of)
-        self._draw()
+        self._drawing.draw()
 
     @Slot(object, object)
     def _on_current(self, current: Annotation | None, origin: object) -> None:
@@ -309,20 +297,7 @@ class ReaderPane(QWidget):
     @Slot()
     def draw_pending(self) -> None:
         """Draw what is submitted and not saved yet, if the disk does not take it in a moment."""
-        self._unsaved.start()
-
-    def _draw(self) -> None:
-        page = self._bench.page
-        if page is not None and not self._opening:
-            self._show_marks(page)
-
-    def _show_marks(self, page: Page) -> None:
-        current = self._bench.current.n if self._bench.current else None
-        editing = {self._bounds.key: self._bounds.spans} if self._bounds.active else {}
-        pending = self._bench.opened.writer.pending if self._bench.ready else ()
-        made = unsaved(page, pending)
-        came, went = self._book.change(page, self._lens, self.view.part, made, editing)
-        self.view.change_marks(came, went, current)
+        self._drawing.draw_pending()
 
     def _place_chips(self) -> None:
         page = self._bench.page
@@ -335,7 +310,7 @@ class ReaderPane(QWidget):
             return
         current = self._bench.current.n if self._bench.current else None
         tops, compact = self.view.painter_of_marks.tops(), self.view.compact
-        self._margin.show_chips(page, tops, self._lens, current, compact=compact)
+        self._margin.show_chips(page, tops, self._drawing.lens, current, compact=compact)
 
 
 def _holds(origin: object, pane: QWidget) -> bool:
