@@ -13,7 +13,7 @@ from guillemet.domain.changes import Op
 from guillemet.domain.errors import BadFile, NotAProject, NotSaved, ProjectBusy
 from guillemet.storage import backup, check
 from guillemet.storage.backup import Backups, Kept, to_drop
-from guillemet.storage.connection import open_reader
+from guillemet.storage.connection import Migrating, open_reader
 from guillemet.storage.digest import digest
 from guillemet.storage.migrations import MIGRATIONS
 from guillemet.storage.writer import Writer
@@ -194,7 +194,7 @@ def test_before_a_migration_there_is_a_backup(project, backups):
         project,
         ME,
         (*MIGRATIONS, later),
-        before_migrating=lambda: backups.before(project, "migration"),
+        migrating=Migrating(lambda: backups.before(project, "migration")),
     ).close()
     [kept] = backups._folder.glob("*/*")
     assert kept.stem.endswith("-migration")

@@ -3,8 +3,9 @@ import sqlite3
 
 import pytest
 
+from guillemet.domain.errors import NotSaved
 from guillemet.storage import rowhash
-from guillemet.storage.connection import open_reader
+from guillemet.storage.connection import Migrating, open_reader
 from guillemet.storage.migrations import MIGRATIONS
 from guillemet.storage.schema import APPLICATION_ID, JOURNALED
 from guillemet.storage.writer import Writer
@@ -113,8 +114,28 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path):
 def test_a_backup_can_be_made_before_a_migration_and_only_then(path):
     made = []
     for migrations in (MIGRATIONS, MIGRATIONS, LATER, LATER):
-        Writer(path, ME, migrations, before_migrating=lambda: made.append(path.stat())).close()
+        Writer(path, ME, migrations, migrating=Migrating(lambda: made.append(path.stat()))).close()
     assert len(made) == 1
+
+
+def test_a_migration_that_is_stopped_leaves_the_file_as_it_was(path):
+    looks = []
+
+    def slow(db):
+        add_tone(db)
+        db.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9000000) "
+                   "SELECT max(i) FROM n").fetchall()  # fmt: skip
+
+    def stopped():
+        looks.append(True)
+        return len(looks) > 2
+
+    Writer(path, ME).close()
+    was = path.read_bytes()
+    with pytest.raises(NotSaved, match="as it was"):
+        Writer(path, ME, (*MIGRATIONS, slow), migrating=Migrating(stopped=stopped))
+    assert path.read_bytes() == was
+    Writer(path, ME).close()
 
 
 # -- what the design asks of every table

@@ -157,6 +157,7 @@ MSG_NO_ROOM = QT_TRANSLATE_NOOP(
 MSG_FILE_FAILS = QT_TRANSLATE_NOOP(
     "Errors", "The disk that holds {name} cannot be read or written. Nothing was changed."
 )
+MSG_STOPPED = QT_TRANSLATE_NOOP("Errors", "Stopped: {name} is as it was.")
 MSG_LOCKED = QT_TRANSLATE_NOOP(
     "Errors", "Another program has locked {name}. Close it there and try again."
 )

@@ -10,6 +10,7 @@ from guillemet.domain.messages import MSG_NO_FILE
 from guillemet.services.backups import backups_folder
 from guillemet.services.opened import Opened
 from guillemet.storage.backup import Backups
+from guillemet.storage.connection import Migrating
 from guillemet.storage.journal import Who
 from guillemet.storage.writer import Writer
 
@@ -36,4 +37,4 @@ def opened(path: Path, author: Who) -> Iterator[Opened]:
 def writer(path: Path, author: Who) -> Writer:
     """Return a writer that does not wait for room."""
     keep = partial(Backups(backups_folder()).before, path, "migration")
-    return Writer(path, author, before_migrating=keep, retrying=False)
+    return Writer(path, author, migrating=Migrating(keep), retrying=False)

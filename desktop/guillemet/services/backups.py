@@ -1,5 +1,6 @@
 """Verified copies that are made by themselves: before what is risky, and while one works."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -7,6 +8,7 @@ from guillemet.domain.changes import Kind, Op
 from guillemet.services.folders import data_folder
 from guillemet.storage import backup
 from guillemet.storage.backup import Backups
+from guillemet.storage.connection import Migrating, never
 from guillemet.storage.journal import Who
 from guillemet.storage.writer import Writer
 
@@ -25,8 +27,11 @@ def backups_folder() -> Path:
     return data_folder() / "backups"
 
 
-def writer(path: Path, author: Who) -> Writer:
-    """Return the writer of a window: it waits for room, and backs up before what is risky."""
+def writer(path: Path, author: Who, *, stopped: Callable[[], bool] = never) -> Writer:
+    """Return the writer of a window: it waits for room, and backs up before what is risky.
+
+    `stopped` is looked at while an older project is brought up to date.
+    """
     backed_up = set[str]()
 
     def before(op: Op) -> None:
@@ -37,7 +42,7 @@ def writer(path: Path, author: Who) -> Writer:
     def migrating() -> None:
         _noted(path, Backups(backups_folder()).before(path, "migration"))
 
-    return Writer(path, author, before_migrating=migrating, before=before)
+    return Writer(path, author, migrating=Migrating(migrating, stopped), before=before)
 
 
 def while_working(path: Path) -> None:

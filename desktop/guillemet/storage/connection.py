@@ -8,14 +8,15 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from guillemet.domain.errors import NotAProject, ProjectBusy, ReadOnly
+from guillemet.domain.errors import NotAProject, NotSaved, ProjectBusy, ReadOnly
 from guillemet.domain.messages import (
     MSG_NO_FILE,
     MSG_NOT_A_PROJECT,
     MSG_NOT_RECOVERED,
     MSG_READ_ONLY,
+    MSG_STOPPED,
 )
 from guillemet.storage.lock import Lock
 from guillemet.storage.trouble import code_of, in_words
@@ -30,6 +31,8 @@ PATIENCE: Final = 2.0
 """Seconds that closing waits for readers."""
 BUSY: Final = 5.0
 """Seconds that a statement waits for another program's lock."""
+_STEPS: Final = 100_000
+"""Steps of SQLite's machine between two looks whether to stop."""
 _WHEN_OPEN: Final = ("synchronous = EXTRA", "foreign_keys = ON", "temp_store = MEMORY")
 _NO_WAL: Final = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_CANTOPEN})
 _UNREADABLE_IN_PLACE: Final = frozenset(
@@ -41,20 +44,36 @@ def nothing(*_: object) -> None:
     """Do nothing before a migration, or before an op."""
 
 
+def never() -> bool:
+    """Do not stop."""
+    return False
+
+
+class Migrating(NamedTuple):
+    """What is done before the schema of a file changes, and what is looked at meanwhile."""
+
+    before: Callable[[], object] = nothing
+    stopped: Callable[[], bool] = never
+
+
+MIGRATING: Final = Migrating()
+"""Nothing is done before, and it is not stopped."""
+
+
 def open_writer(
-    path: Path, migrations: "Sequence[Migration]", before_migrating: Callable[[], object] = nothing
+    path: Path, migrations: "Sequence[Migration]", migrating: Migrating = MIGRATING
 ) -> "Database":
     """Open `path` for writing and bring its schema up to date; the caller holds the lock.
 
     A file that is not there is made: whole, or not at all. One that is up to date is left as it
     is until `begin_writing`. Call it on the thread that will use it: the connection refuses
-    any other.
+    any other. If `migrating` is stopped the file stays as it was.
 
     Raises:
         NotAProject: the file is something else, damaged, or of a newer version.
         ReadOnly: the file or its folder cannot be written.
         ProjectBusy: another program has locked the file.
-        NotSaved: the disk is full.
+        NotSaved: the disk is full, or it was stopped.
     """
     from guillemet.storage.migrations import upgrade
 
@@ -68,12 +87,16 @@ def open_writer(
         db = _connected(path)
         try:
             if found_version(db.conn, path.name, len(migrations)) < len(migrations):
-                before_migrating()
+                migrating.before()
+            db.conn.set_progress_handler(migrating.stopped, _STEPS)
             upgrade(db, path.name, migrations)
+            db.conn.set_progress_handler(None, 0)
             for setting in _WHEN_OPEN:
                 db.conn.execute(f"PRAGMA {setting}")
-        except BaseException:
+        except BaseException as error:
             db.close()
+            if isinstance(error, sqlite3.OperationalError) and migrating.stopped():
+                raise NotSaved(MSG_STOPPED, name=path.name) from error
             raise
         return db
 

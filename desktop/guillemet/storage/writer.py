@@ -15,7 +15,14 @@ from guillemet.domain.changes import ChangeSet, Op
 from guillemet.domain.errors import GuillemetError, HistoryConflict, NotSaved
 from guillemet.domain.messages import MSG_CONFLICT, MSG_LEFT_UNSAVED
 from guillemet.storage import derived, history, journal
-from guillemet.storage.connection import begin_writing, close_writer, nothing, open_writer
+from guillemet.storage.connection import (
+    MIGRATING,
+    Migrating,
+    begin_writing,
+    close_writer,
+    nothing,
+    open_writer,
+)
 from guillemet.storage.joining import Joining
 from guillemet.storage.lock import Lock, machine
 from guillemet.storage.migrations import MIGRATIONS, Migration
@@ -56,7 +63,7 @@ class Writer:
         who: journal.Who,
         migrations: Sequence[Migration] = MIGRATIONS,
         *,
-        before_migrating: Callable[[], object] = nothing,
+        migrating: Migrating = MIGRATING,
         before: Callable[[Op], object] = nothing,
         retrying: bool = True,
     ) -> None:
@@ -77,7 +84,7 @@ class Writer:
         log = path.with_name(f"{path.name}-wal")
         self.unclean = self._lock.left or (log.exists() and log.stat().st_size > 0)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="guillemet-writer")
-        opening = self._pool.submit(_open, path, who, migrations, before_migrating)
+        opening = self._pool.submit(_open, path, who, migrations, migrating)
         try:
             self._db, self._session = opening.result()
         except BaseException:
@@ -264,7 +271,7 @@ def _open(
     path: Path,
     who: journal.Who,
     migrations: Sequence[Migration],
-    before_migrating: Callable[[], object],
+    migrating: Migrating,
 ) -> tuple["Database", journal.Session]:
-    db = open_writer(path, migrations, before_migrating)
+    db = open_writer(path, migrations, migrating)
     return db, journal.Session(db, who)

@@ -25,14 +25,11 @@ def library_of(path: Path, window: QWidget) -> Library | None:
 
 def _second_try(path: Path, error: GuillemetError, window: QWidget) -> Library | None:
     from guillemet.services import backups
-    from guillemet.services.opened import Opened
-    from guillemet.services.project_files import who
-    from guillemet.services.settings import SettingsFile
+    from guillemet.ui.upgrading import Upgrading
 
     try:
         if error.message == MSG_TOO_OLD:
-            author = who(SettingsFile().now)
-            Opened(path, author, writing=backups.writer).close()
+            Upgrading(path, window).run()
             return Library(path)
         if error.message == MSG_DAMAGED and _restored(path, error, window):
             return Library(path)
