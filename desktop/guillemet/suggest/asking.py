@@ -46,10 +46,12 @@ class Asker:
         place = self._place(cue, reading)
         if place is not None:
             return place
-        if not (cue.dropped or self._words.has("prodrop")):
-            return self._source(reading)
-        if subject is not None and subject.named and subject.end <= cue.start:
+        drops = cue.dropped or self._words.has("prodrop")
+        source = None if drops else self._source(reading)
+        if source is None and subject is not None and subject.named and subject.end <= cue.start:
             return self._resolver.resolve(reading.reader, subject, sentence, outer)
+        if not drops:
+            return source
         return self._resolver.dropped(sentence.tokens[cue.start].start, sentence)
 
     def _subject_of(self, reading: Reading, phrase: Phrase) -> Phrase:

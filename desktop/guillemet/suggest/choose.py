@@ -12,6 +12,8 @@ ADJACENT = 9.0
 """From here on a cue stands right beside the marks."""
 _FILLERS = f.THAT | f.PREP | f.OF | f.DET | f.ADV | f.ADJ | f.CONJ | f.TIME | f.PRON | f.AUX
 _COMMAS = (",", "،", "，", "—", "–", "-")
+_BOUND = 2
+"""Letters of a preposition that an article is not written to."""
 _COLONS = (":", "：")
 
 
@@ -130,7 +132,10 @@ def _colon(reader: PhraseReader, at: int) -> Choice | None:
             begin = n + 1
             break
     phrase = (
-        _message(reader, at - 1) or _beside(reader, begin, at - 1) or _first(reader, begin, at - 1)
+        _message(reader, at - 1)
+        or _beside(reader, begin, at - 1)
+        or _first(reader, begin, at - 1)
+        or (_first(reader, 0, begin) if begin and tokens[begin - 1].kind == QUOTE else None)
     )
     if phrase is None:
         return None
@@ -202,6 +207,9 @@ def _first(reader: PhraseReader, begin: int, end: int) -> Phrase | None:
         token = reader.tokens[n]
         if token.kind == WORD and token.has(f.PREP) and not token.has(f.DET):
             n = max(reader.governed(n + 1), n + 1)
+            continue
+        if token.kind == WORD and token.has(f.LOC) and token.has(f.DET) and len(token.low) > _BOUND:
+            n = max(reader.governed(n), n + 1)  # sugli abbattimenti
             continue
         phrase = reader.read(n)
         somebody = phrase is not None and _is_somebody(reader, phrase)

@@ -20,7 +20,7 @@ class Clauses:
 
     def first_subject(self, start: int, stop: int) -> Phrase | None:
         """Return the first phrase of the sentence that no preposition governs."""
-        n = start
+        n = self._reader.absolute(start)
         while n < stop:
             if self._governs(n) and not self._reader.begins_name(n):
                 n = max(self._reader.governed(n + 1), n + 1)

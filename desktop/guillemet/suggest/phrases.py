@@ -9,6 +9,8 @@ from guillemet.suggest.lexicon import Lexicon
 from guillemet.suggest.tokens import NUMBER, QUOTE, WORD, Token
 
 _BLOCK = f.THAT | f.REL | f.NEG | f.CLITIC | f.AUX | f.TIME
+_NEAR = 8
+"""Words that a participle at the start of a sentence and its complements may be."""
 _GENITIVES = ("der", "des", "eines", "einer")
 COMMAS = (",", "،", "，")
 
@@ -153,6 +155,7 @@ class PhraseReader:
             k > n + 1
             and self.tokens[k - 1].kind == WORD
             and self.tokens[k - 1].has(f.OF | f.CONJ | f.ATTACH | f.DET)
+            and not (self.tokens[k - 1].has(f.INDET) and self.tokens[k - 2].has(f.OF))
             and not self.tokens[k - 1].has(f.ROLE)
         ):
             k -= 1
@@ -278,6 +281,14 @@ class PhraseReader:
         token, ends = self.tokens[n], self._words.participles
         plain = token.kind == WORD and not token.capital and not token.flags & ~f.PART
         return plain and bool(ends) and token.low.endswith(ends) and len(token.low) > 5
+
+    def absolute(self, n: int) -> int:
+        """Return where a sentence goes on after a participle: Contacté, le proviseur conteste."""
+        ends = self._words.participles
+        if n or not ends or not self.tokens[0].capital or not self.tokens[0].low.endswith(ends):
+            return n
+        comma = next((k for k, t in enumerate(self.tokens[:_NEAR]) if t.text == ","), 0)
+        return comma + 1 if comma and not self.tokens[0].flags & ~f.PART & ~f.CUE else n
 
     def _participle(self, token: Token, before: Token | None) -> bool:
         """Tell whether a participle begins a clause after its noun: a transcript by the court."""

@@ -122,7 +122,7 @@ class Resolver:
         passes = head.has(f.PASSER) or (head.has(f.QUOTED) and not some[0].has(f.INDET))
         if passes and not any(t.kind == NAME for t in some):
             return self.dropped(some[0].start, sentence) or Speaker(-1, words, words, Tier.WEAK)
-        number = self._marked(some)
+        number = -1 if head.has(f.ROLE | f.KIN) else self._marked(some)
         if number < 0 and not self._contrasted(reader, phrase):
             number = self._role(some, head, sentence)
         if number < 0:
