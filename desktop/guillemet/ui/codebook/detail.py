@@ -2,18 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
-from guillemet.domain.annotation import AnnotationKey
 from guillemet.domain.codebook import Codebook, TagKey, split_path
 from guillemet.domain.examples import Example
-from guillemet.services.views import Dependents, MarksView, Sort
+from guillemet.services.views import Dependents
 from guillemet.ui.annotations.choosing import tag_rows
-from guillemet.ui.annotations.model import MarksModel
-from guillemet.ui.annotations.table import PlacesTable
+from guillemet.ui.annotations.places_pane import PlacesPane
 from guillemet.ui.codebook.examples import ExampleList
-from guillemet.ui.inspector.picker import Asked, Picker
+from guillemet.ui.inspector.picker import Asked
 from guillemet.ui.widgets.chip import Chip, ChipStyle
 from guillemet.ui.widgets.empty import EmptyState
 from guillemet.ui.widgets.flow import FlowLayout
@@ -29,25 +28,21 @@ if TYPE_CHECKING:
 Told = tuple[TagKey, Codebook, Dependents, list[Example]]
 
 
-class TagDetail(QWidget):
+class TagDetail(PlacesPane):
     """Beside the tree.
 
     Signals:
         edit_wanted: the tag is to be edited.
-        place_wanted: an article's and an annotation's key.
-        split_wanted: annotations, and the tag (its key, or a path) that they get instead.
         pin_wanted: annotations that are to be examples. unpin_wanted: one that is none any more.
     """
 
     edit_wanted = Signal()
-    place_wanted = Signal(object, object)
-    split_wanted = Signal(object, object)
     pin_wanted = Signal(object)
     unpin_wanted = Signal(object)
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__()
-        self._bench = bench
+        nothing = tr("Tags", "Choose a tag to see where it stands.")
+        super().__init__(bench, EmptyState("tag", nothing))
         self.key: TagKey | None = None
         self.wanted: TagKey | None = None
         self.name = heading("")
@@ -55,29 +50,19 @@ class TagDetail(QWidget):
         self.definition = PlainLabel("", wraps=True)
         self.uses = secondary("")
         self.examples = ExampleList()
-        self.model = MarksModel(bench, self)
-        self.table = PlacesTable(self.model)
-        self.split = QPushButton()
         self.pin = QPushButton(tr("Tags", "Pin as an example"))
-        self.picker = Picker(bench, self)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 4)
-        self._stack = QStackedWidget()
         self._lay_out()
         self.edit.clicked.connect(self.edit_wanted)
-        self.table.opened.connect(self._open)
-        self.table.chosen_changed.connect(self._on_chosen)
-        self.split.clicked.connect(self._ask_which)
-        self.pin.clicked.connect(lambda: self.pin_wanted.emit(self._chosen()))
+        self.pin.clicked.connect(lambda: self.pin_wanted.emit(self.chosen()))
         self.examples.place_wanted.connect(self.place_wanted)
         self.examples.unpin_wanted.connect(self.unpin_wanted)
         self.picker.taken.connect(lambda key, _stay: self._give(TagKey(key)))
         self.picker.created.connect(lambda typed, _kind: self._give(typed))
-        self._on_chosen()
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = self._column
         column.setContentsMargins(20, 14, 0, 0)
         column.setSpacing(10)
         top = QHBoxLayout()
@@ -90,18 +75,9 @@ class TagDetail(QWidget):
         column.addWidget(self.uses)
         column.addWidget(self.examples)
         column.addWidget(caption(tr("Tags", "Where it is used")))
-        column.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 16, 10)
-        foot.addWidget(self.split)
-        foot.addWidget(self.pin)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        self._stack.addWidget(EmptyState("tag", tr("Tags", "Choose a tag to see where it stands.")))
-        self._stack.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        self._lay_out_places(0, 1)
+        self._foot.insertWidget(1, self.pin)
+        self.split.setToolTip(tr("Tags", "Splits the tag: the annotations chosen get another."))
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -110,7 +86,7 @@ class TagDetail(QWidget):
         self.wanted = key
         if key is None:
             self.key = None
-            self._stack.setCurrentIndex(0)
+            self.show_nothing()
             return
 
         def question(library: "Library") -> Told:
@@ -144,40 +120,22 @@ class TagDetail(QWidget):
         said = (f"{words} {articles}", below) if used.children else (f"{words} {articles}",)
         self.uses.setText(" · ".join(said))
         self.examples.show_examples(pinned, writable=self._bench.ready)
-        self._stack.setCurrentIndex(1)
-        self.model.active = True
-        view = MarksView(
-            sort=Sort("date", descending=True), include_excluded=True, by="tag", group=int(key)
-        )
-        self.model.show_view(view)
-
-    @Slot(int)
-    def _open(self, at: int) -> None:
-        row = self.model.row(at)
-        if row is not None:
-            self.place_wanted.emit(row.annotation.article, row.annotation.n)
+        self._show_places("tag", int(key))
 
     # -- split ---------------------------------------------------------------------------------
 
-    @Slot()
-    def _on_chosen(self) -> None:
-        count = self.table.chosen_count()
+    @override
+    def _said(self, count: int) -> str:
         words = plural("Tags", "Give {n} another tag…", "Give {n} another tag…", count)
-        self.split.setText(words if count else tr("Tags", "Give another tag…"))
-        self.split.setEnabled(count > 0 and self._bench.ready)
-        self.pin.setEnabled(count > 0 and self._bench.ready)
-        self.split.setToolTip(tr("Tags", "Splits the tag: the annotations chosen get another."))
+        return words if count else tr("Tags", "Give another tag…")
+
+    @override
+    def _asked(self) -> Asked:
+        words = tr("Tags", "Tag instead, or parent/child")
+        return Asked(words=words, question=tag_rows, check=split_path)
 
     @Slot()
-    def _ask_which(self) -> None:
-        near = QRect(self.split.mapToGlobal(QPoint(0, 0)), self.split.size())
-        words = tr("Tags", "Tag instead, or parent/child")
-        self.picker.show_values([])
-        self.picker.open(Asked(words=words, question=tag_rows, check=split_path), near)
-
-    def _give(self, to: TagKey | str) -> None:
-        if self._chosen():
-            self.split_wanted.emit(self._chosen(), to)
-
-    def _chosen(self) -> list[AnnotationKey]:
-        return [AnnotationKey(n) for n in self.table.chosen()]
+    @override
+    def _on_chosen(self) -> None:
+        super()._on_chosen()
+        self.pin.setEnabled(self.split.isEnabled())

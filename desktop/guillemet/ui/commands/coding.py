@@ -1,6 +1,6 @@
 """Actors, tags and fields of the project: what the inspector's lists ask for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +12,8 @@ from guillemet.domain.codebook import Codebook, TagKey
 from guillemet.services.library import Library
 from guillemet.services.views import Dependents
 from guillemet.ui.actions import Actions
+from guillemet.ui.annotations.choosing import actor_rows, tag_rows
 from guillemet.ui.inspector.pane import Inspector
-from guillemet.ui.inspector.picker_rows import Row
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
@@ -149,7 +149,7 @@ class ActorWork(QObject):
         merging = Merging(
             key=actor.n, name=actor.name, title=tr("Actors", "Merge two actors"),
             remark=tr("Actors", "Its name stays as another name of the one it is merged into."),
-            question=_actors, moves=lambda library: library.actor_dependents(actor.n),
+            question=actor_rows, moves=lambda library: library.actor_dependents(actor.n),
             merge=lambda into: service.merge(actor.n, ActorKey(into)),
         )  # fmt: skip
         MergeDialog(self._bench, merging, self._coding.window).exec()
@@ -291,7 +291,7 @@ class TagWork(QObject):
         merging = Merging(
             key=key, name=book.path(key), title=tr("Tags", "Merge two tags"),
             remark=tr("Tags", "Annotations that have both have one of them afterwards."),
-            question=_tags, moves=lambda library: library.tag_dependents(key),
+            question=tag_rows, moves=lambda library: library.tag_dependents(key),
             merge=lambda into: codes.merge(key, TagKey(into)),
         )  # fmt: skip
         MergeDialog(self._bench, merging, self._coding.window).exec()
@@ -329,20 +329,3 @@ class TagWork(QObject):
     def _on_deleted(self, done: "Future[None]") -> None:
         if done.exception() is None:
             self._coding.done(tr("Tags", "Tag deleted."))
-
-
-def _actors(library: Library, typed: str) -> Sequence[Row]:
-    return [
-        Row(
-            key=m.actor.n, text=m.actor.name, more=m.via, near=m.near, icon=m.actor.kind.value,
-            hue=m.actor.colour, used=m.used,
-        )
-        for m in library.match_actors(typed, limit=30)
-    ]  # fmt: skip
-
-
-def _tags(library: Library, typed: str) -> Sequence[Row]:
-    return [
-        Row(key=t.key, text=t.path, more=t.definition, near=t.near, hue=t.hue, used=t.used)
-        for t in library.match_tags(typed, limit=30)
-    ]
