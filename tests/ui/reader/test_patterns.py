@@ -1,8 +1,9 @@
 """The reading list: underlined while one reads, gone through by keys, changed as one step."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from guillemet.domain.reading_patterns import ReadingPattern
 from guillemet.services import reading_list
@@ -231,6 +232,17 @@ def test_the_next_hit_is_shown_from_the_dialog(desk):
 
     within(desk, look_at)
     assert desk.selected in ("pont", "maire")
+
+
+def test_the_note_of_a_pattern_is_told_under_the_mouse(desk):
+    keep(desk, PONT)
+    desk.view.verticalScrollBar().setValue(0)
+    at = desk.place(desk.text.index("pont") + 1)
+    viewport = desk.view.viewport()
+    tip = QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, tip)
+    assert QToolTip.text() == "Reading pattern\npont|maire: who"
+    QToolTip.hideText()
 
 
 def test_two_readers_are_both_underlined(desk):

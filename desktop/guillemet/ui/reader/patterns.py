@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QPainter, QTextBlock
+from PySide6.QtWidgets import QToolTip
+from typing_extensions import override
 
 from guillemet.domain.reading_patterns import ReadingPattern
 from guillemet.services import reading_list
 from guillemet.ui.reader.geometry import Shape
 from guillemet.ui.reader.underlining import Hit, Hits, Stretch, Wave, lines_in, paint_waves, waves
 from guillemet.ui.theme import current_theme
+from guillemet.ui.words import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -47,6 +50,7 @@ class PatternLines(QObject):
         self.patterns: tuple[ReadingPattern, ...] = ()
         self.counted: reading_list.Hits | None = None
         view.under.append(self.paint)
+        view.viewport().installEventFilter(self)
         view.resized.connect(self._forget)
         view.part_shown.connect(self._on_part)
         view.document().documentLayout().documentSizeChanged.connect(self._forget)
@@ -117,6 +121,30 @@ class PatternLines(QObject):
         self._view.select(chosen.span)
         own = [hit for hit in among if hit.pattern == chosen.pattern]
         return chosen, own.index(chosen) + 1, len(own)
+
+    # -- what they mean ------------------------------------------------------------------------
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            return self._tell(event)
+        return False
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        """Show the notes of the patterns under the mouse, where nothing is marked."""
+        where = QPointF(event.pos())
+        seen = self._view.painter_of_marks
+        if self._hidden or seen.hidden or not self._hits.all or seen.all_at(where):
+            return False
+        at = self._view.index_at(where)
+        here = dict.fromkeys(hit.pattern for hit in self._hits.within(at, at + 1))
+        noted = [self.patterns[n] for n in here if self.patterns[n].note]
+        if not noted:
+            return False
+        lines = [tr("Patterns", "Reading pattern")]
+        lines += [f"{each.typed[:60]}: {each.note}" for each in noted]
+        QToolTip.showText(event.globalPos(), "\n".join(lines), self._view.viewport())
+        return True
 
     # -- drawing -------------------------------------------------------------------------------
 
