@@ -147,6 +147,17 @@ def test_another_coder_still_sees_what_one_has_rejected(coded):
     assert [each.standing for each in coded.every("Bo")] == [Standing.PROPOSED]
 
 
+def test_coding_blind_a_coder_sees_no_quote_of_another(coded):
+    coded.compare()
+    coded.use.unite(coded.keys[:2]).result()
+    with Library.reading(coded.path) as library:
+        library.only = "Bo"
+        assert library.statements.every("Bo") == []
+        assert library.statements.of_quote(coded.keys[0], "Bo") is None
+        library.only = "Ada"
+        assert len(library.statements.every("Ada")) == 2
+
+
 def test_a_new_quote_is_proposed_beside_the_statement_that_stands(coded):
     full, cut, reworded, _ = coded.keys
     coded.use.unite([full, reworded]).result()

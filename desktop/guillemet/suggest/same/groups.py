@@ -12,6 +12,10 @@ LINKED: Final = 0.4
 """Share of the pairs across two groups that must be alike for the groups to be one."""
 
 
+SIGNS: Final = 12
+"""Characters that typography may add to a quote."""
+
+
 class Alike(Protocol):
     """A pair, by the keys of its quotes and how sure it is, 0 to 1."""
 
@@ -53,10 +57,9 @@ def grouped(
     for several in together:
         made.put(several)
     listed = sorted(pairs, key=lambda pair: (-pair.score, pair.one, pair.other))
-    plain = {key: _plain(texts.get(key, "")) for each in listed for key in (each.one, each.other)}
     for pair in listed:
         made.link(pair.one, pair.other)
-        if plain[pair.one] == plain[pair.other]:
+        if _read_alike(texts.get(pair.one, ""), texts.get(pair.other, "")):
             made.join(pair, verbatim=True)
     # a pair whose groups grew together later on is tried once more
     for _ in range(2):
@@ -138,5 +141,12 @@ class _Groups:
         return links >= LINKED * len(ours) * len(theirs)
 
 
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", word_key(text)))
+def _read_alike(one: str, other: str) -> bool:
+    """Tell whether two texts are word for word the same."""
+    if one == other:
+        return True
+    near = abs(len(one) - len(other)) <= SIGNS
+    return near and re.findall(_WORD, word_key(one)) == re.findall(_WORD, word_key(other))
+
+
+_WORD: Final = r"[^\W_]+"

@@ -22,6 +22,7 @@ from guillemet.ui.annotations.model import MarksModel
 from guillemet.ui.annotations.picking import CodedPicking
 from guillemet.ui.annotations.selection import SelectionBar
 from guillemet.ui.annotations.table import MarksTable
+from guillemet.ui.annotations.uniting import Uniting
 from guillemet.ui.annotations.value_dialog import ValueDialog
 from guillemet.ui.dialogs.export import ExportDialog
 from guillemet.ui.view import View
@@ -54,6 +55,7 @@ class AnnotationsView(View):
         self.work = BulkWork(bench, self.strip, self)
         self.picking = CodedPicking(bench, self)
         self.deciding = Deciding(bench, self.table, self.bar, self)
+        self.uniting = Uniting(bench, self.table)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -277,6 +279,7 @@ class AnnotationsView(View):
             none = tr("Coded", "Without {column}: {value}", **shown)
             menu.addAction(none, lambda: self.head.ask_for(TERMS[name], wanted, without=True))
         menu.addSeparator()
+        self.uniting.add_to(menu)
         delete = menu.addAction(tr("Coded", "Delete…\tDel"), self._delete)
         delete.setEnabled(self.bench.ready)
         menu.popup(where)
