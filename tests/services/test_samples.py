@@ -196,6 +196,18 @@ def test_the_copy_of_a_user_is_made_once_and_stays_theirs(tmp_path):
     assert [each.name for each in folder.iterdir()] == [path.name]
 
 
+def test_the_sample_is_called_as_the_window_calls_it_when_it_is_made_and_keeps_its_name(tmp_path):
+    path = samples.sample_project(tmp_path, ME, "Exemple")
+    assert path == tmp_path / "Exemple.guillemet"
+    assert samples.sample_project(tmp_path, ME) == path
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_project_of_ones_own_beside_it_is_no_sample(tmp_path):
+    Opened(tmp_path / "A.guillemet", ME).close()
+    assert samples.sample_project(tmp_path, ME).name == "Sample.guillemet"
+
+
 def test_a_sample_that_cannot_be_made_leaves_nothing_behind(tmp_path, monkeypatch):
     def broken(_name):
         raise OSError

@@ -8,7 +8,7 @@ import io
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from importlib.resources import as_file
 from pathlib import Path
@@ -29,15 +29,16 @@ from guillemet.domain.article import (
 )
 from guillemet.domain.changes import Kind, Op
 from guillemet.domain.codebook import Tag
-from guillemet.domain.errors import BadFile
+from guillemet.domain.errors import BadFile, GuillemetError
 from guillemet.domain.messages import MSG_EXISTS, MSG_FILE_FAILS, MSG_NO_FOLDER
 from guillemet.domain.records import dataclass
 from guillemet.domain.text import Span, canonical
 from guillemet.resources import seed
 from guillemet.services.annotations_in import AnnotationsIn
+from guillemet.services.library import Library
 from guillemet.services.opened import Opened
 from guillemet.services.project_files import SUFFIX, who
-from guillemet.services.sample_settings import FIRST, IS_SAMPLE
+from guillemet.services.sample_settings import FIRST, IS_SAMPLE, is_sample
 from guillemet.services.settings import SettingsFile
 from guillemet.storage import actors, articles, codebook, dismissals, project_settings
 from guillemet.storage.writer import Writer
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from guillemet.storage.journal import Who
 
 T = TypeVar("T")
-NAME: Final = f"Sample{SUFFIX}"
+NAME: Final = "Sample"
 _ALIAS: Final = re.compile(r"(?P<name>.+?)(?: \((?P<language>[A-Za-z-]+)\))?")
 
 
@@ -116,14 +117,16 @@ def make_sample(path: Path, author: "Who", *, coded: bool) -> None:
         raise BadFile(MSG_FILE_FAILS, name=path.name) from error
 
 
-def sample_project(folder: Path, author: "Who | None" = None) -> Path:
-    """Return the sample project in `folder`, made the first time.
+def sample_project(folder: Path, author: "Who | None" = None, name: str = NAME) -> Path:
+    """Return the sample project in `folder`, made and called `name` the first time.
+
+    It keeps its name when the language of the window changes.
 
     Raises:
         BadFile: the folder cannot be made or written.
         NotSaved: the disk is full.
     """
-    path = folder / NAME
+    path = next(_made_before(folder), folder / f"{name}{SUFFIX}")
     if not path.exists():
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -131,6 +134,13 @@ def sample_project(folder: Path, author: "Who | None" = None) -> Path:
             raise BadFile(MSG_FILE_FAILS, name=path.name) from error
         make_sample(path, author or who(SettingsFile().now), coded=True)
     return path
+
+
+def _made_before(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        with suppress(GuillemetError), Library.reading(path) as library:
+            if is_sample(library):
+                yield path
 
 
 class _Beginnings(Writer):

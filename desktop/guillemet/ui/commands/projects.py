@@ -97,7 +97,7 @@ class Projects(QObject):
         from guillemet.services.samples import sample_project
 
         try:
-            path = sample_project(data_folder())
+            path = sample_project(data_folder(), name=tr("Start", "Sample"))
         except GuillemetError as error:
             inform(self._window, sentence(error))
             return
