@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.saying.listen(bench)
         Hints(bench, self.project.reader, self.actions_, self.status)
         self.meter = Meter(bench, self.status)
-        self.tools = Tools(bench, self.project.inspector, self)
+        self.tools = Tools(bench, self.project.inspector, self.project.panes, self)
         self.tools.bind(self.actions_)
         self._open(bench, library)
         self._fill_menus()

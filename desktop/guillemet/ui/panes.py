@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,7 +23,13 @@ OVERLAY_BELOW_TWO: Final = 1444
 
 
 class Panes(QWidget):
-    """The three panes. In a narrow window the inspector overlays the reader."""
+    """The three panes. In a narrow window the inspector overlays the reader.
+
+    Signals:
+        placed: it lies over the reader from now on, or beside it again.
+    """
+
+    placed = Signal()
 
     def __init__(self, articles: ArticleList, reader: Readers, inspector: Inspector) -> None:
         super().__init__()
@@ -34,10 +40,14 @@ class Panes(QWidget):
         self._widths = (LIST_WIDTH, INSPECTOR_WIDTH)
         self._before_focus: tuple[bool, bool] | None = None
         self._wants_inspector = True
+        self._covered = False
         self._middle = QWidget()
         self._column = QVBoxLayout(self._middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._above = QHBoxLayout()
+        self._above.setContentsMargins(12, 8, 12, 8)
+        self._column.addLayout(self._above)
         self._column.addWidget(reader, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -66,9 +76,20 @@ class Panes(QWidget):
         self._toolbar = toolbar
         self._column.insertWidget(0, toolbar)
 
+    def set_above(self, widget: QWidget) -> None:
+        """Put a widget between the toolbar and the text."""
+        self._above.addWidget(widget)
+
     def _show_toolbar(self, *, shown: bool) -> None:
         if self._toolbar is not None:
             self._toolbar.setVisible(shown)
+        held = self._above.itemAt(0)
+        above = held.widget() if held is not None else None
+        if above is not None and not shown:
+            self._covered = not above.isHidden()
+            above.hide()
+        elif above is not None and self._covered:
+            above.show()
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -101,7 +122,9 @@ class Panes(QWidget):
             with_list, with_inspector = self._before_focus
             self._before_focus = None
             self.articles.setVisible(with_list)
+            wanted = self._wants_inspector
             self.show_inspector(shown=with_inspector)
+            self._wants_inspector = wanted  # once there is room beside the text again
             self._show_toolbar(shown=True)
 
     @property
@@ -162,6 +185,11 @@ class Panes(QWidget):
         self._splitter.setSizes([listed, rest, inspected] if self._beside else [listed, rest])
 
     @property
+    def is_overlaid(self) -> bool:
+        """Whether the inspector lies over the reader where it is shown."""
+        return not self._beside
+
+    @property
     def _beside(self) -> bool:
         """Whether the inspector stands beside the reader, not over it."""
         return self._splitter.indexOf(self.inspector) >= 0
@@ -186,11 +214,13 @@ class Panes(QWidget):
         if narrow and self._beside:
             self.inspector.setParent(self)
             self.inspector.hide()
+            self.placed.emit()
         elif not narrow and not self._beside:
             self._splitter.addWidget(self.inspector)
             self._splitter.setCollapsible(2, True)
             self._spread()
             self.inspector.setVisible(self._wants_inspector and not self.in_focus_mode)
+            self.placed.emit()
         if narrow:
             self._lay_over()
 

@@ -215,3 +215,8 @@ def test_roles_are_counted_in_the_rows(tab, bench):
     use = next(use for use in found.tree.uses if use.key == key)
     assert use.count == 1
     assert bench.page.annotations[0].actors(Role.SPEAKER) == (key,)
+
+
+def test_a_bar_shows_nothing_to_scroll_where_there_is_nothing(qtbot, inspector):
+    bar = inspector.cards.list.verticalScrollBar()
+    assert bar.isEnabled() == (bar.maximum() > bar.minimum())

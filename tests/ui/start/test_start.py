@@ -73,6 +73,37 @@ def test_the_first_steps_name_their_keys_in_order(newcomer):
     assert keys == ["Q", "S", "T", "Ctrl+Z", "Ctrl+E"]
 
 
+@pytest.mark.parametrize("width", [800, 1024])
+def test_in_a_narrow_window_the_first_steps_stand_above_the_text(qtbot, newcomer, width):
+    card, project = newcomer.tools.first_steps, newcomer.project
+    newcomer.resize(width, 700)
+    qtbot.waitUntil(lambda: card.isVisible() and card.width() > project.reader.width() // 2)
+    assert not project.inspector.isVisible()
+    assert (
+        card.mapTo(newcomer, card.rect().bottomLeft()).y()
+        < project.reader.view.mapTo(newcomer, project.reader.view.rect().topLeft()).y()
+    )
+    assert {"marks the quote", "exports"} <= set(words(card))
+    newcomer.actions_.trigger("focus_mode")
+    assert not card.isVisible()
+    newcomer.actions_.trigger("focus_mode")
+    assert card.isVisible()
+    newcomer.resize(1440, 900)
+    qtbot.waitUntil(lambda: project.inspector.isVisible() and card.isVisible())
+    assert project.inspector.isAncestorOf(card)
+
+
+def test_in_a_narrow_window_hidden_first_steps_come_back_above_the_text(qtbot, newcomer):
+    card = newcomer.tools.first_steps
+    newcomer.resize(1024, 700)
+    qtbot.waitUntil(card.isVisible)
+    qtbot.mouseClick(card.hide_button, Qt.MouseButton.LeftButton)
+    assert not card.isVisible()
+    newcomer.actions_.trigger("first_steps")
+    qtbot.waitUntil(card.isVisible)
+    assert not newcomer.project.inspector.isVisible()
+
+
 def test_the_first_press_of_q_marks_the_sample_s_first_quote(qtbot, newcomer):
     bench, view = newcomer.project.bench, newcomer.project.reader.view
     assert newcomer.focusWidget() is view

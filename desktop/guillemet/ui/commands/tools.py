@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from guillemet.domain.errors import GuillemetError
 from guillemet.ui.actions import Actions
 from guillemet.ui.inspector.pane import Inspector
+from guillemet.ui.panes import Panes
 from guillemet.ui.start.first_steps import FirstSteps
 from guillemet.ui.widgets.dialogs import inform
 from guillemet.ui.words import plural, sentence, tr, translated
@@ -24,14 +25,18 @@ if TYPE_CHECKING:
 class Tools(QObject):
     """The Tools menu of one open project, and the card of the first steps."""
 
-    def __init__(self, bench: Workbench, inspector: Inspector, window: QWidget) -> None:
+    def __init__(
+        self, bench: Workbench, inspector: Inspector, panes: Panes, window: QWidget
+    ) -> None:
         super().__init__(bench)
         self._bench = bench
         self._inspector = inspector
         self._window = window
         self.first_steps = FirstSteps(bench)
         self.first_steps.hidden_for_good.connect(self._on_hidden)
-        inspector.set_top(self.first_steps)
+        self._panes = panes
+        panes.placed.connect(self._place)
+        self._place()
 
     def bind(self, actions: Actions) -> None:
         """Take the entries of the menus."""
@@ -50,10 +55,20 @@ class Tools(QObject):
         """Show the first steps, unless the user has had enough of them."""
         self.first_steps.setVisible(not self._bench.preferences.now.first_steps_hidden)
 
+    @Slot()
+    def _place(self) -> None:
+        """Put the card above the cards; where those hide behind the text, above the text."""
+        card, shown = self.first_steps, not self.first_steps.isHidden()
+        overlaid = self._panes.is_overlaid
+        card.set_wide(wide=overlaid)
+        (self._panes.set_above if overlaid else self._inspector.set_top)(card)
+        card.setVisible(shown)
+
     def show_first_steps(self) -> None:
         """Bring the first steps back."""
         self._bench.preferences.change(first_steps_hidden=False)
-        self._inspector.show()
+        if not self._panes.is_overlaid:
+            self._inspector.show()
         self.first_steps.show()
 
     @Slot()

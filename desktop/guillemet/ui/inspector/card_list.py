@@ -71,7 +71,10 @@ class CardList(StackedRows):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.picks = CardPicks(self)
-        self.verticalScrollBar().setSingleStep(24)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(24)
+        bar.setEnabled(False)  # its room stays, so that cards keep their width
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.card.grown.connect(self._on_grown)
         self.card.pressed.connect(self.setFocus)
 

@@ -16,6 +16,8 @@ from guillemet.ui.workbench import Workbench
 STEPS: Final = ("quote", "speaker", "tag", "undo", "export")
 KEYS: Final = ("Q", "S", "T", "Ctrl+Z", "Ctrl+E")
 TICK: Final = 14
+ACROSS: Final = 3
+"""Steps in a row where there is room."""
 
 
 class FirstSteps(Card):
@@ -33,7 +35,9 @@ class FirstSteps(Card):
         self._before: Page | None = None
         self._done: set[str] = set()
         self._ticks: dict[str, QLabel] = {}
+        self._keys: dict[str, PlainLabel] = {}
         self._words: dict[str, PlainLabel] = {}
+        self._rows = QGridLayout()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("FirstSteps", "First steps"))
         self._lay_out()
@@ -52,21 +56,32 @@ class FirstSteps(Card):
         self.hide_button.setToolTip(tr("FirstSteps", "Help ▸ First steps brings this back"))
         self.hide_button.clicked.connect(self._on_hide)
         head.addWidget(self.hide_button)
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(8)
-        rows.setVerticalSpacing(4)
-        rows.setColumnStretch(2, 1)
-        for at, (name, key, words) in enumerate(zip(STEPS, KEYS, self._sentences(), strict=True)):
+        self._rows.setHorizontalSpacing(8)
+        self._rows.setVerticalSpacing(4)
+        for name, key, words in zip(STEPS, KEYS, self._sentences(), strict=True):
             self._ticks[name] = QLabel()
             self._ticks[name].setFixedSize(TICK, TICK)
+            self._keys[name] = PlainLabel(key, "strong")
             self._words[name] = PlainLabel(words)
-            rows.addWidget(self._ticks[name], at, 0)
-            rows.addWidget(PlainLabel(key, "strong"), at, 1)
-            rows.addWidget(self._words[name], at, 2)
         inner = QVBoxLayout()
         inner.addLayout(head)
-        inner.addLayout(rows)
+        inner.addLayout(self._rows)
         self.body.addLayout(inner)
+        self.set_wide(wide=False)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Put the steps one below the other, or in rows of three."""
+        across = ACROSS if wide else 1
+        for at, name in enumerate(STEPS):
+            row, first = at // across, at % across * 3
+            for column, label in enumerate(self._labels(name), first):
+                self._rows.removeWidget(label)
+                self._rows.addWidget(label, row, column)
+        for column in range(3 * ACROSS):
+            self._rows.setColumnStretch(column, int(column % 3 == 2 and column < 3 * across))
+
+    def _labels(self, name: str) -> tuple[QLabel, ...]:
+        return self._ticks[name], self._keys[name], self._words[name]
 
     @staticmethod
     def _sentences() -> tuple[str, ...]:
