@@ -1,5 +1,7 @@
 """What stands above the text: the title if the text lacks it, where it comes from, its parts."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -23,6 +25,7 @@ class ReaderHead(QFrame):
     """
 
     part_wanted = Signal(int)
+    _known: tuple[Article, bool] | None = None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,7 +70,11 @@ class ReaderHead(QFrame):
         return button
 
     def show_article(self, article: Article) -> None:
-        """Say what is shown, and where it comes from."""
+        """Say what is shown, and where it comes from; what is said already stays."""
+        known = replace(article, text="", ranges=(), place=0), article.headline is None
+        if known == self._known:
+            return
+        self._known = known
         self.title.setText(article.title)
         self.title.setVisible(bool(article.title) and article.headline is None)
         said = [
