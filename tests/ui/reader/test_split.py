@@ -168,8 +168,9 @@ def test_undo_is_seen_in_the_one_that_rests(two):
     two.split()
     two.open("Digue")
     assert two.marks(0) == 1
-    two.bench.run(two.bench.opened.history.undo())
+    two.window.actions_.trigger("undo")
     two.qtbot.waitUntil(lambda: two.marks(0) == 0)
+    assert two.shown == ["Quai", "DIGUE"]
 
 
 def test_ctrl_enter_in_the_list_opens_in_the_other_one(two):

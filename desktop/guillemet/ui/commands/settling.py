@@ -224,7 +224,8 @@ class Settling(QObject):
         if step is None:
             return False
         there = step.articles if step.kind != Kind.DELETE_ARTICLES else ()  # nowhere to go to
-        elsewhere = there and (page is None or page.article.n not in there)
+        shown = {page.article.n if page is not None else None, self._reader.resting_article}
+        elsewhere = there and shown.isdisjoint(there)
         seen = self._reader.isVisibleTo(self._window)
         if not (elsewhere and seen) or self._gone_to == step.step or len(step.articles) > 1:
             self._gone_to = ""
