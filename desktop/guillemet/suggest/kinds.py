@@ -23,7 +23,10 @@ class KindJudge:
         tokens = self._tokens[name.first : name.last + 1]
         short = len(tokens) == 1 and name.kind == PERSON  # a family name that is a given one, too
         given = tokens[0].flags if tokens[0].has(f.GIVEN) and not short else 0
-        name.gender = name.gender or given & f.GENDERS or self._gender_before(name)
+        own = given & f.GENDERS
+        if own == f.GENDERS:  # Dominique
+            own = 0
+        name.gender = name.gender or own or self._gender_before(name)
         if name.kind:
             return
         if all(token.has(f.PLACE) for token in tokens):

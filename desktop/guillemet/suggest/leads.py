@@ -38,7 +38,10 @@ def settle_lead(
     if named is None or len(lines) <= 1:
         return
     place = next((n for n, line in enumerate(lines) if line.end >= named.span.end), -1)
-    if not 0 < place <= _LEAD or not _introduced(text, pairs, drafts, named, lines[place]):
+    headed = not lines[0].of(text).rstrip().endswith((".", "。", "؟", "»", "”"))
+    if not 0 < place <= (_LEAD if headed else 1) or not _introduced(
+        text, pairs, drafts, named, lines[place]
+    ):
         return
     member = cast.members[named.actor]
     for draft in drafts:

@@ -138,7 +138,9 @@ class Resolver:
         return self.from_actor(number, words, Tier.BOUND)
 
     def _contrasted(self, reader: PhraseReader, phrase: Phrase) -> bool:
-        """Tell whether somebody else is meant: le capitaine, lui, refuse."""
+        """Tell whether somebody else is meant: le capitaine, lui, refuse; l'expert cité par …."""
+        if phrase.stop < len(reader.tokens) and reader.participle(phrase.stop):
+            return True
         comma, pronoun = reader.at(phrase.end), reader.at(phrase.end + 1)
         if comma is None or pronoun is None or comma.text != ",":
             return False

@@ -140,6 +140,7 @@ class Scene:
             return
         reader = PhraseReader(inner.tokens, self._words, self._resolver.is_person)
         for cue in CueFinder(reader, self._words).run():
+            self._behind(reader, cue)
             if cue.after and cue.subject is not None and self._inserted(reader, cue):
                 speaker = self._resolver.resolve(reader, cue.subject, inner, None)
                 if speaker is not None:
@@ -151,6 +152,16 @@ class Scene:
                     draft.cue = (tokens[cue.start].start, tokens[cue.end - 1].end)
                     draft.score = ADJACENT
                     return
+
+    def _behind(self, reader: PhraseReader, cue: Attribution) -> None:
+        """Read the subject behind a verb that a comma sets off among the words."""
+        if cue.after or not cue.start or reader.tokens[cue.start - 1].text not in _COMMAS:
+            return
+        phrase = reader.read(Asides(reader, self._words).skip(cue.end))
+        if phrase is None or phrase.pronoun:
+            return
+        if phrase.named or reader.tokens[phrase.head].has(f.ROLE | f.KIN):
+            cue.subject, cue.after = phrase, True
 
     def _inserted(self, reader: PhraseReader, cue: Attribution) -> bool:
         """Tell whether commas or dashes set a cue and its subject off."""

@@ -60,11 +60,13 @@ class SubjectFinder:
     def _narrated(self, cue: Attribution) -> bool:
         """Find who goes on: et la chercheuse d'ajouter."""
         of = self._reader.at(cue.start - 1)
-        if of is None or not of.has(f.OF):
+        end = cue.start - int(of is not None and of.has(f.OF))
+        phrase = self._clauses.best(self._clauses.clause_start(end), end)
+        if phrase is None or phrase.end != end or phrase.pronoun:
             return False
-        phrase = self._clauses.best(self._clauses.clause_start(cue.start - 1), cue.start - 1)
-        if phrase is None or phrase.end != cue.start - 1:
-            return False
+        head = self._tokens[phrase.head]
+        if end == cue.start and not (phrase.named or head.has(f.ROLE | f.KIN)):
+            return False  # on entend une femme lancer
         cue.subject, cue.rule = phrase, "subject of the cue"
         return True
 
