@@ -180,6 +180,14 @@ class PatternsDialog(SavingDialog):
             here = plural("Patterns", "{n} hit here", "{n} hits here", known)
             self.fields_.say(here if known else tr("Patterns", "Not in this article"))
 
+    def _check(self, pattern: ReadingPattern) -> None:
+        """Know at once what is wrong with an expression; what it finds takes a moment."""
+        wanted = reading_list.sought(pattern)
+        try:
+            compiled(wanted)
+        except BadValue as error:
+            self._known[wanted] = error
+
     # -- counting ------------------------------------------------------------------------------
 
     @Slot()
@@ -207,6 +215,7 @@ class PatternsDialog(SavingDialog):
         if self.row >= 0:
             self.set_error("")
             self._list[self.row] = self.fields_.pattern()
+            self._check(self._list[self.row])
             self._show_row(self.row)
             self._say()
             self._timer.start()
