@@ -199,10 +199,10 @@ BINDINGS: Final = (
     Binding(
         "open_link", ("L",), "R", QT_TRANSLATE_NOOP("Keys", "Open the link at the caret…"), "go"
     ),
-    Binding("next_pattern", ("I",), "R", QT_TRANSLATE_NOOP("Keys", "Next reading pattern"), "go"),
+    Binding("next_pattern", ("F4",), "R", QT_TRANSLATE_NOOP("Keys", "Next reading pattern"), "go"),
     Binding(
         "previous_pattern",
-        ("Shift+I",),
+        ("Shift+F4",),
         "R",
         QT_TRANSLATE_NOOP("Keys", "Previous reading pattern"),
         "go",

@@ -93,25 +93,25 @@ def test_a_list_kept_is_there_at_the_next_start(desk, reading):
 def test_keys_go_from_hit_to_hit_of_the_pattern_that_is_selected(desk):
     keep(desk, CABLE, PONT)
     desk.caret_in("Headline")
-    desk.press("I")
+    desk.press("F4")
     assert desk.selected == "câble"
-    desk.press("I")
+    desk.press("F4")
     assert desk.selected == "câble"
     assert desk.text[: desk.pane.caret_selection().start].endswith("Un ")
-    desk.press("Shift+I")
-    desk.press("Shift+I")
+    desk.press("Shift+F4")
+    desk.press("Shift+F4")
     assert desk.text[desk.pane.caret_selection().end :].startswith("»")
     desk.caret_in("Le câble", 3)
-    desk.press("I")
+    desk.press("F4")
     assert desk.selected == "pont"
-    desk.press("I")
+    desk.press("F4")
     assert desk.selected == "maire"
 
 
 def test_a_hit_can_be_marked_at_once(desk):
     keep(desk, PONT)
     desk.caret_in("Headline")
-    desk.press("I", "M")
+    desk.press("F4", "M")
     assert desk.marks == [("mention", ["pont"])]
 
 
@@ -258,5 +258,5 @@ def test_two_readers_are_both_underlined(desk):
     assert [len(each) for each in patterning.lines.counted.spans] == [0, 3]
     readers.join()
     desk.rest()
-    desk.press("I")
+    desk.press("F4")
     assert desk.selected == "câble"
