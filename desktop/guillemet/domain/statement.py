@@ -61,9 +61,9 @@ class Statement:
 
     @property
     def earliest(self) -> AnnotationKey | None:
-        """The quote that was published first; None if several were, or no date is known."""
+        """The quote that was published first; None if no article was before the others."""
         dated = [quote for quote in self.quotes if quote.published]
-        if not dated:
+        if not dated or self.articles == 1:
             return None
         first = min(quote.published for quote in dated)
         # a year alone may be any day of it

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from guillemet.domain.annotation import AnnotationKey, MarkKind
 from guillemet.domain.changes import ChangeSet
 from guillemet.domain.statement import Standing, Statement
 from guillemet.ui.inspector.annotation_card import AnnotationCard
 from guillemet.ui.keys_now import key_now
-from guillemet.ui.theme import set_icon
+from guillemet.ui.theme import set_icon, ui_font
 from guillemet.ui.words import plural, tr
 from guillemet.ui.workbench import Workbench
 
@@ -38,11 +38,13 @@ class StatementLine(QObject):
         self._asked: AnnotationKey | None = None
         self.button = QToolButton()
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.button.setProperty("role", "head")
+        self.button.setFont(ui_font(12))
         set_icon(self.button, "statements", 14)
         self.button.clicked.connect(self.wanted)
         self.button.hide()
-        card.body.insertWidget(card.body.indexOf(card.note), self.button)
+        left = Qt.AlignmentFlag.AlignLeft
+        card.body.insertWidget(card.body.indexOf(card.note), self.button, 0, left)
         self._timer = QTimer(self, singleShot=True, interval=AFTER)
         self._timer.timeout.connect(self._ask)
         bench.current_changed.connect(self._on_current)
