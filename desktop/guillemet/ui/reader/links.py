@@ -1,5 +1,6 @@
 """Links of imported pages: their address is seen first, and followed only when somebody says so."""
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -8,9 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QHelpEvent, QMouseE
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from guillemet.domain.article import Article, TextRange
+from guillemet.domain.article import TextRange
 from guillemet.services.views import Page
-from guillemet.ui.reader.parts import link_at, links_of
+from guillemet.ui.reader.parts import links_of
 from guillemet.ui.reader.seat import Seat
 from guillemet.ui.widgets.dialogs import choose
 from guillemet.ui.words import tr
@@ -34,8 +35,8 @@ class Links(QObject):
     def __init__(self, bench: Seat, view: "ReaderView") -> None:
         super().__init__(view)
         self._view = view
-        self._article: Article | None = None
         self._links: list[TextRange] = []
+        self._starts: list[int] = []
         self._address = ""
         bench.page_shown.connect(self._on_shown)
         view.viewport().installEventFilter(self)
@@ -43,8 +44,8 @@ class Links(QObject):
 
     @Slot(object)
     def _on_shown(self, page: Page) -> None:
-        self._article = page.article
         self._links = links_of(page.article)
+        self._starts = [each.span.start for each in self._links]
 
     @property
     def any(self) -> bool:
@@ -79,7 +80,9 @@ class Links(QObject):
             self._view.put_caret(link.span.start)
 
     def _at(self, index: int) -> TextRange | None:
-        return link_at(self._article, index) if self._article is not None else None
+        """Return the link that a code point stands in."""
+        n = bisect_right(self._starts, index) - 1
+        return self._links[n] if n >= 0 and index < self._links[n].span.end else None
 
     def under(self, where: QPointF) -> TextRange | None:
         """Return the link whose letters are there, not the one whose line is."""

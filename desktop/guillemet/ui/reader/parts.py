@@ -142,13 +142,6 @@ def links_of(article: Article) -> list[TextRange]:
     return sorted(found, key=lambda each: each.span)
 
 
-def link_at(article: Article, index: int) -> TextRange | None:
-    """Return the link that the code point at `index` stands in."""
-    return next(
-        (each for each in links_of(article) if each.span.start <= index < each.span.end), None
-    )
-
-
 def part_words(article: Article, index: int) -> str:
     """Return what a screen reader is told of the place: its part and its link."""
     here = (each for each in article.ranges if each.span.start <= index < each.span.end)
