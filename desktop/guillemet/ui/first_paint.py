@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 AT_LATEST: Final = 400
-"""Milliseconds after which a window is not waited for any more: it is hidden, or minimised."""
+"""Milliseconds after which a window is not waited for any more: it is hidden, or minimised.
+
+They count from when events are looked at: building the window takes as long on a slow machine.
+"""
 
 
 class FirstPaint(QObject):
@@ -20,15 +23,22 @@ class FirstPaint(QObject):
         self._widget = widget
         self._timer = QTimer(self, singleShot=True, interval=AT_LATEST)
         self._timer.timeout.connect(self._do)
-        self._timer.start()
+        self._seen = False
+        QTimer.singleShot(0, self, self._wait)
         widget.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
+            self._seen = True
             self._timer.start(0)
         return False
+
+    @Slot()
+    def _wait(self) -> None:
+        if not self._seen:
+            self._timer.start()
 
     @Slot()
     def _do(self) -> None:
