@@ -7,6 +7,7 @@ GUILLEMET_BENCH_FOLDER is a folder that keeps them for the next run.
 import csv
 import os
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,21 +18,30 @@ from statistics import median, quantiles
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from guillemet.domain import filters
+from guillemet.domain import filters, sketches
+from guillemet.domain.article import ReadingState
+from guillemet.domain.article_bulk import GiveState
 from guillemet.resources import seed
 from guillemet.services.library import Library
+from guillemet.services.opened import Opened
 from guillemet.services.searching import Searching
 from guillemet.services.settings import SettingsFile
-from guillemet.services.views import ListView
+from guillemet.services.views import ListView, Sort
+from guillemet.storage.listing import ORDERS
 from tests.bench import corpus, million
 from tests.bench.showing import medians, rest, settle, took, window_on
 from tests.bench.starting import started
-from tests.projects import SEED
+from tests.projects import ME, SEED
 
 MANY = int(os.environ.get("GUILLEMET_BENCH_ARTICLES", "1000000"))
 SOME = 20_000
 TIMES = 5
-TYPED = ("g", "gouv", "xylo", "tax", "courrier 12")
+NOWHERE = "xylo"
+TYPED = ("g", "gouv", NOWHERE, "tax", "courrier 12")
+FILTERED = (
+    "outlet:courrier", "outlet:courrier OR outlet:gazette", "language:fr state:unread",
+    "state:coded", "after:2015 NOT outlet:courrier", "tag:x", "outlet:courrier gouv",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +126,7 @@ def test_list(qapp, projects, home, figures):
             rest()
             typed.append(
                 took(
-                    viewport,
+                    pane.empty if text == NOWHERE else viewport,
                     lambda text=text: pane.head.filter.setText(text),
                     lambda: pane.model.rowCount() != len(keys),
                 )
@@ -128,6 +138,20 @@ def test_list(qapp, projects, home, figures):
         ]
     both = median(query + each.window for query, each in zip(asked, typed, strict=True))
     figures.tell("keystroke to filtered list, asked and painted", both, "ms CPU", goal=50)
+
+
+def test_filters_and_orders(projects, figures):
+    with Library.reading(projects[MANY]) as library:
+        chips = [
+            cpu_ms(lambda text=text: first_rows(library, ListView(text=text)), 3)[0]
+            for text in FILTERED
+        ]
+        orders = [
+            cpu_ms(lambda order=order: first_rows(library, ListView(sort=Sort(order))), 3)[0]
+            for order in ORDERS
+        ]
+    figures.tell("the slowest of some filters by chips, first rows", max(chips), "ms CPU", goal=50)
+    figures.tell("the slowest of all orders, first rows", max(orders), "ms CPU", goal=150)
 
 
 def test_article(qapp, projects, home, figures):
@@ -230,6 +254,29 @@ def test_import(files, imported, tmp_path, figures):
         of_limit="reading them into a bare table with FTS5", times=3,
     )  # fmt: skip
     figures.tell("memory of it", megabytes, "MB resident", goal=250)
+
+
+def test_many_articles(imported, tmp_path, figures):
+    copy = tmp_path / "many.guillemet"
+    shutil.copy(imported[0], copy)
+    opened = Opened(copy, ME)
+    with Library.reading(copy) as library:
+        keys = list(library.export_order())
+    change = GiveState(ReadingState.CODED)
+    took_ms, report = cpu_ms(lambda: opened.many.run(keys, change), 1)
+    assert report.changed == len(keys)
+    figures.tell(f"{SOME:,} articles declared coded, one step", took_ms / 1e3, "s CPU", goal=2)
+    opened.close()
+    began = time.process_time()
+    found = {n: sketches.sketch(text) for n, text in enumerate(_texts(imported[0]))}
+    sketches.stories(found)
+    spent = time.process_time() - began
+    figures.tell(f"{SOME:,} articles compared: who tells the same story", spent, "s CPU", goal=30)
+
+
+def _texts(project):
+    with Library.reading(project) as library:
+        yield from (library.article(key).text for key in library.export_order())
 
 
 def test_export(imported, files, tmp_path, figures):
