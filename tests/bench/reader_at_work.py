@@ -62,6 +62,16 @@ def resized(app, window, viewport):
     return max(took)
 
 
+def set_anew(app, view):
+    """Milliseconds until the lines of a text stand in another width, after the first frame."""
+
+    def wait():
+        while view.resetting.active:
+            app.processEvents()
+
+    return spent(wait)
+
+
 def settle(app, bench):
     """Let everything that was asked for come back."""
     until = time.monotonic() + 60
@@ -94,6 +104,7 @@ def ours(project):
     figures |= {"scroll p95": p95(frames), "scroll median": median(frames)}
     figures |= changed(app, window)
     figures["resize"] = resized(app, window, viewport)
+    figures["resize, then"] = set_anew(app, view)
     figures["marks"] = len(bench.page.annotations)
     figures["peak MB"] = peak()
     say(figures)

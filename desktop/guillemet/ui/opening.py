@@ -1,5 +1,6 @@
 """Opening a project for writing, and what to offer where that cannot be."""
 
+import linecache
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -47,6 +48,7 @@ class Opening(QObject):
     @Slot()
     def begin(self) -> None:
         """Open the project; call it after the first paint."""
+        linecache.clearcache()  # Qt's bindings have read the source of each module imported
         path, settings = self._bench.path, self._bench.preferences.now
         self._bench.desk.run(lambda: _opened(path, settings), self._on_opened)
 

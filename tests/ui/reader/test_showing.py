@@ -235,3 +235,21 @@ def test_beside_the_column_there_is_paper_and_no_other_ground(reading):
     image = desk.view.grab().toImage()
     edges = {image.pixelColor(x, image.height() // 2).name() for x in (3, desk.view.width() - 40)}
     assert edges == {current_theme().paper.name()}
+
+
+def test_a_book_stays_where_it_is_read_when_the_window_becomes_narrower(reading):
+    line = "Le port de Valdorne attend la marée, et le conseil attend le préfet. " * 6
+    desk = reading("\n\n".join(f"{n} {line}" for n in range(1_100)))
+    desk.view.put_caret(len(desk.text) // 2)
+    desk.view.reveal(Span(len(desk.text) // 2, len(desk.text) // 2 + 1))
+    desk.rest()
+
+    def first_seen():
+        return desk.view.index_at(QPointF(desk.view.column[0] + 2, 3))
+
+    before = first_seen()
+    desk.window.resize(desk.window.width() - 120, desk.window.height())
+    desk.qtbot.waitUntil(lambda: not desk.view.resetting.active)
+    desk.rest()
+    assert abs(first_seen() - before) < 100
+    assert before > 100_000

@@ -301,6 +301,8 @@ class ReaderPane(QWidget):
 
     def _place_chips(self) -> None:
         page = self._bench.page
+        if self.view.resetting.active:
+            return  # it says when the lines are set
         viewport = self.view.viewport()
         _, right = self.view.column
         width = min(max(0, viewport.width() - right), CHIPS + 60)

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from typing_extensions import override
@@ -34,6 +35,7 @@ from typing_extensions import override
 from guillemet.domain.annotation import AnnotationKey
 from guillemet.ui.reader.marks import Mark
 from guillemet.ui.reader.painting import MarkPainter
+from guillemet.ui.reader.resetting import Resetting
 from guillemet.ui.reader.sheet import Sheet
 from guillemet.ui.reader.snapping import WordSnap
 from guillemet.ui.reader.strip import MarkedScrollBar
@@ -94,6 +96,7 @@ class ReaderView(Sheet):
         self.tell: Tell = lambda _keys: ""
         self._since = QElapsedTimer()
         self.painter_of_marks = MarkPainter(self)
+        self.resetting = Resetting(self)
         self.under: list[Paint] = []
         self._ahead = QTimer(self, interval=AHEAD_EVERY)
         self._ahead.timeout.connect(self._prepare)
@@ -148,6 +151,7 @@ class ReaderView(Sheet):
     @override
     def dress(self) -> None:
         self._place()  # another text has no margins yet
+        self.resetting.stop()
         super().dress()
         self.painter_of_marks.forget()
 
@@ -160,6 +164,11 @@ class ReaderView(Sheet):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.resetting.active:
+            painter = QPainter(self.viewport())
+            self.resetting.paint(painter)
+            painter.end()
+            return
         for rect in bands(event.region()):
             painter = QPainter(self.viewport())
             painter.setClipRect(rect)
@@ -174,7 +183,7 @@ class ReaderView(Sheet):
     @Slot()
     def _prepare(self) -> None:
         """Make ready what scrolling will show next, while nothing else is done."""
-        if not self.painter_of_marks.prepare():
+        if self.resetting.active or not self.painter_of_marks.prepare():
             self._ahead.stop()
 
     def seen(self) -> tuple[int, int]:
@@ -235,9 +244,26 @@ class ReaderView(Sheet):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        long = self.document().characterCount() >= SOON_SET
+        if long and (self.verticalScrollBar().value() or self.resetting.active):
+            self.resetting.hold()
+            super().resizeEvent(event)
+            self._place()
+            self.resetting.begin()
+            return
         with self._holding():
             super().resizeEvent(event)
             self._place()
+
+    def stand_at(self, place: QTextCursor) -> None:
+        """Scroll so that a place is in the first line that is seen."""
+        bar = self.verticalScrollBar()
+        wanted = bar.value() + self.cursorRect(place).top()
+        bar.setMaximum(max(bar.maximum(), wanted))  # Qt learns of the new height a little later
+        bar.setValue(wanted)
+        self.painter_of_marks.forget()
+        self.viewport().update()
+        self.resized.emit()
 
     def _place(self) -> None:
         """Give the text its measure: gutter at the left, chips at the right, the rest around them.
@@ -277,9 +303,7 @@ class ReaderView(Sheet):
         self._held = False
         if self.document().characterCount() < SOON_SET:
             self.document().size()  # sets all lines: Qt scrolls back where it knows too few of them
-        wanted = bar.value() + self.cursorRect(place).top()
-        bar.setMaximum(max(bar.maximum(), wanted))  # Qt learns of the new height a little later
-        bar.setValue(wanted)
+        self.stand_at(place)
 
     @property
     def compact(self) -> bool:
