@@ -373,6 +373,15 @@ FORMATS: Final = (
                 QT_TRANSLATE_NOOP("Help", "As .qdc (REFI-QDA) or .csv, from the view Codebook."),
             ),
             (
+                QT_TRANSLATE_NOOP("Help", "A copy for a colleague"),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "A project of its own to code in, with the annotations or without any trace of"
+                    " them: File ▸ Copy for a colleague… What is coded there comes back as"
+                    " annotations.csv, under your colleague’s name.",
+                ),
+            ),
+            (
                 QT_TRANSLATE_NOOP("Help", "What was found"),
                 QT_TRANSLATE_NOOP("Help", "A row for each article found, with its hits, as .csv."),
             ),
