@@ -1,5 +1,6 @@
 """The window at work: leaving, menus, panes, toolbar, status line, first steps, tools."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from guillemet.domain.changes import Kind, Op
+from guillemet.domain.errors import NotSaved
 from guillemet.services import backups
 from guillemet.services.library import Library
 from guillemet.services.opened import Opened
@@ -28,15 +30,40 @@ def window(qtbot, preferences):
     shown.close_project()
 
 
-def test_closing_with_something_unsaved_asks(qtbot, window, project, monkeypatch):
+def noting(words, seconds=0.0):
+    def work(db):
+        time.sleep(seconds)
+        db.execute("UPDATE article SET note = ?", [words])
+
+    return Op(Kind.EDIT_ARTICLE, {"name": "note"}), work
+
+
+def test_closing_with_something_unsaved_asks(qtbot, window, project):
     window.projects.show(project)
     bench = window.project.bench
     qtbot.waitUntil(lambda: bench.ready)
-    monkeypatch.setattr(type(bench.opened.writer), "pending", property(lambda _: ("one",)))
+    writer = bench.opened.writer
+    full = "PRAGMA max_page_count = 1"  # SQLite takes it for: no larger than it is
+    writer.write(None, lambda db: db.execute(full).fetchone()).result()
+    unsaved = writer.submit(*noting("long " * 100_000))
     said = told(qtbot, window.close)
     assert "could not be saved yet" in said
     assert window.project is not None
-    monkeypatch.undo()
+    writer.discard_pending()
+    with pytest.raises(NotSaved):
+        unsaved.result()
+
+
+def test_closing_waits_for_what_is_on_its_way_to_the_disk(qtbot, window, project):
+    window.projects.show(project)
+    bench = window.project.bench
+    qtbot.waitUntil(lambda: bench.ready)
+    bench.opened.writer.submit(*noting("just typed", seconds=0.3))
+    assert window.close()
+    assert window.project is None
+    with Library.reading(project) as library:
+        [key] = library.export_order()
+        assert library.article(key).note == "just typed"
 
 
 def test_an_import_that_was_cut_short_can_be_taken_back(qtbot, window, project):

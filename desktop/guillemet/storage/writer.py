@@ -3,6 +3,7 @@
 import itertools
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
@@ -38,6 +39,7 @@ Listener = Callable[[ChangeSet], None]
 TroubleListener = Callable[[GuillemetError | None], None]
 RETRY: Final = 2.0
 """Seconds after which a change that the disk would not take is tried again."""
+_MOMENT: Final = 0.005
 _LOOK: Final = 0.05
 """Seconds between two looks whether closing is held up."""
 
@@ -97,6 +99,13 @@ class Writer:
     def pending(self) -> tuple[Op, ...]:
         """What is submitted and neither committed nor failed, oldest first. From any thread."""
         return tuple(self._pending.copy().values())
+
+    def settled(self, seconds: float) -> bool:
+        """Wait until nothing is pending; False if something still is, or the disk takes nothing."""
+        until = time.monotonic() + seconds
+        while self._pending and not self._troubled and time.monotonic() < until:
+            time.sleep(_MOMENT)
+        return not self._pending
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` after every commit, on the writer's thread; it must not block.

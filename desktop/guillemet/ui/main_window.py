@@ -1,6 +1,7 @@
 """The window: menu bar, a band for what is special, the open project or the start page."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -34,6 +35,9 @@ from guillemet.ui.widgets.status import StatusLine
 from guillemet.ui.widgets.toast import Toast
 from guillemet.ui.words import sentence, tr
 from guillemet.ui.workbench import Workbench
+
+PATIENCE: Final = 1.5
+"""Seconds that closing waits for what is still on its way to the disk."""
 
 
 class MainWindow(QMainWindow):
@@ -198,7 +202,7 @@ class MainWindow(QMainWindow):
         project = self.project
         if project is None:
             return True
-        if project.bench.ready and project.bench.opened.writer.pending and not self._leave_it():
+        if project.bench.ready and not self._saved(project) and not self._leave_it():
             return False
         if self._opening is not None and self._notices is not None:
             self._opening.leave()
@@ -214,6 +218,9 @@ class MainWindow(QMainWindow):
         self.saying.nothing()
         self._fill_menus()
         return True
+
+    def _saved(self, project: ProjectView) -> bool:
+        return project.bench.opened.writer.settled(PATIENCE)
 
     def _leave_it(self) -> bool:
         leave = tr("Window", "Close without them")
