@@ -165,12 +165,13 @@ def test_i_leads_from_a_quote_to_its_statement_wherever_it_stands(qtbot, window,
     qtbot.keyClick(view.list, "y")
     qtbot.waitUntil(lambda: counts(view) == [1, 1, 0])
     view.place_wanted.emit(quote.article, quote.annotation)
-    qtbot.waitUntil(lambda: window.project.bench.current is not None)
+    bench = window.project.bench
+    qtbot.waitUntil(lambda: bench.is_settled and bench.current is not None, timeout=15_000)
     window.project.reader.view.setFocus()
     qtbot.keyClick(window.project.reader.view, "i")
-    qtbot.waitUntil(lambda: window.project.views.shown == "view_statements")
-    qtbot.waitUntil(lambda: view.head.standing is Standing.CONFIRMED)
-    assert FULL in words(view)
+    qtbot.waitUntil(lambda: window.project.views.shown == "view_statements", timeout=15_000)
+    qtbot.waitUntil(lambda: view.head.standing is Standing.CONFIRMED, timeout=15_000)
+    qtbot.waitUntil(lambda: FULL in words(view), timeout=15_000)
 
 
 def test_a_new_quote_is_compared_when_the_view_is_shown_again(qtbot, window, view):
