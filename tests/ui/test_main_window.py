@@ -13,7 +13,7 @@ from guillemet.services.folders import data_folder
 from guillemet.services.library import Library
 from guillemet.services.opened import Opened
 from guillemet.services.settings import SettingsFile
-from guillemet.ui.application import begin, fit_to_screen
+from guillemet.ui.application import begin, fit_frame, fit_to_screen
 from guillemet.ui.dialogs.coder import CoderDialog
 from guillemet.ui.dialogs.new_project import NewProjectDialog
 from guillemet.ui.main_window import MainWindow
@@ -54,6 +54,14 @@ def test_the_first_window_is_no_larger_than_the_screen(window):
     room = window.screen().availableSize()
     assert window.width() <= room.width()
     assert window.height() <= room.height()
+
+
+def test_the_frame_of_the_first_window_is_no_larger_than_the_screen(qtbot, window):
+    window.resize(4000, 3000)
+    with qtbot.waitExposed(window):
+        window.show()
+    fit_frame(window)
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
 
 
 def test_the_second_time_the_last_project_opens(qtbot, window, preferences, project):

@@ -56,7 +56,7 @@ def run(project: Path | None) -> int:
     app = made_application(preferences)
     window = MainWindow(preferences)
     begin(window, project)
-    FirstPaint(window, lambda: end_haste(app), window)
+    FirstPaint(window, lambda: end_haste(app, window), window)
     fit_to_screen(window)
     window.show()
     return app.exec()
@@ -68,8 +68,20 @@ def fit_to_screen(window: MainWindow) -> None:
         window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 
-def end_haste(app: QApplication) -> None:
+def fit_frame(window: MainWindow) -> None:
+    """Bring the status line back where the frame, known only now, pushes it off the screen."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    around = frame.size() - window.size()
+    if not window.isMaximized() and not window.isFullScreen():
+        window.resize(window.size().boundedTo(room.size() - around))
+        if not room.contains(window.frameGeometry()):
+            window.move(room.topLeft())
+
+
+def end_haste(app: QApplication, window: MainWindow) -> None:
     """Do what can wait for the first paint; what the start made is not looked through again."""
+    if not window.preferences.now.geometry:
+        fit_frame(window)
     app.setWindowIcon(app_icon())
     gc.freeze()
     gc.enable()
