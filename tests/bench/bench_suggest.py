@@ -152,7 +152,9 @@ with open(sys.argv[1], "rb") as file:
         sys.stdout.write(line.out + "\\n")
 for child in multiprocessing.active_children():
     child.join()
-own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+# what getrusage tells of the process itself begins with the size of the one that started it
+with open("/proc/self/status", encoding="utf-8") as status:
+    own = next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
 children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 sys.stderr.write(f"{own} {children}")
 """

@@ -138,6 +138,8 @@ class Scene:
         """Read the speaker from words put between the marks: «…, explique-t-elle."""
         if draft.speaker is not None and draft.score >= ADJACENT:
             return
+        if not _may_insert(inner.tokens):
+            return
         reader = PhraseReader(inner.tokens, self._words, self._resolver.is_person)
         for cue in CueFinder(reader, self._words).run():
             self._behind(reader, cue)
@@ -176,3 +178,8 @@ class Scene:
                 return False
             end += 1
         return True
+
+
+def _may_insert(tokens: list[Token]) -> bool:
+    """Tell at a glance whether words in marks can hold an insertion."""
+    return any(token.text in _COMMAS for token in tokens)
