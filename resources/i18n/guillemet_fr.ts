@@ -770,7 +770,7 @@
     <name>Blind</name>
     <message>
         <source>Blind coding: you see the annotations of {name} alone, here, in lists and in counts. Exports have everybody’s.</source>
-        <translation>Codage à l’aveugle : vous ne voyez que les annotations de {name}, ici, dans les listes et dans les comptes. Les exports contiennent celles de tous.</translation>
+        <translation>Codage à l’aveugle&#xa0;: vous ne voyez que les annotations de {name}, ici, dans les listes et dans les comptes. Les exports contiennent celles de tous.</translation>
     </message>
     <message>
         <source>Show everybody’s</source>
@@ -1188,6 +1188,10 @@
         <translation>Par étiquette</translation>
     </message>
     <message>
+        <source>By coder</source>
+        <translation>Par codeur</translation>
+    </message>
+    <message>
         <source>Speaker…</source>
         <translation>Locuteur…</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>Toutes les annotations</translation>
     </message>
     <message>
+        <source>The same statement</source>
+        <translation>La même déclaration</translation>
+    </message>
+    <message>
         <source>Read it in the other reader	Ctrl+Enter</source>
         <translation>Lire dans l’autre lecteur	Ctrl+Entrée</translation>
     </message>
@@ -1410,7 +1418,7 @@
     </message>
     <message>
         <source>This copy was made for a colleague to code in. Is that you?</source>
-        <translation>Cette copie a été faite pour qu’un collègue y code. Est-ce vous ?</translation>
+        <translation>Cette copie a été faite pour qu’un collègue y code. Est-ce vous&#x202f;?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1423,6 +1431,14 @@
     <message>
         <source>Your initials</source>
         <translation>Vos initiales</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Votre couleur</translation>
+    </message>
+    <message>
+        <source>Where marks are coloured by coder.</source>
+        <translation>Là où les marques sont colorées par codeur.</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1789,7 @@
     </message>
     <message>
         <source>The statement, the same in every export; empty where it is proposed.</source>
-        <translation>La déclaration, la même dans tous les exports ; vide si elle est proposée.</translation>
+        <translation>La déclaration, la même dans tous les exports&#x202f;; vide si elle est proposée.</translation>
     </message>
     <message>
         <source>A number that the quotes of one statement share here.</source>
@@ -1781,7 +1797,7 @@
     </message>
     <message>
         <source>What was decided: confirmed, proposed or rejected.</source>
-        <translation>Ce qui a été décidé : confirmed (confirmé), proposed (proposé) ou rejected (rejeté).</translation>
+        <translation>Ce qui a été décidé&#xa0;: confirmed (confirmé), proposed (proposé) ou rejected (rejeté).</translation>
     </message>
     <message>
         <source>How many quotes it has.</source>
@@ -1824,7 +1840,7 @@
     </message>
     <message>
         <source>To bring the work together, export annotations.csv there and import it here: it comes in under your colleague’s name.</source>
-        <translation>Pour réunir le travail, exportez-y annotations.csv et importez-le ici : il entre sous le nom de votre collègue.</translation>
+        <translation>Pour réunir le travail, exportez-y annotations.csv et importez-le ici&#xa0;: il entre sous le nom de votre collègue.</translation>
     </message>
     <message>
         <source>Nothing of what anybody has coded is in it, not even in its history.</source>
@@ -2133,6 +2149,10 @@
         <translation>Le disque qui contient {name} ne peut être ni lu ni écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Stopped: {name} is as it was.</source>
+        <translation>Arrêté : {name} est comme avant.</translation>
+    </message>
+    <message>
         <source>Another program has locked {name}. Close it there and try again.</source>
         <translation>Un autre programme a verrouillé {name}. Fermez-le là-bas et recommencez.</translation>
     </message>
@@ -2198,7 +2218,7 @@
     </message>
     <message>
         <source>The copy {name} could not be made: {reason}. There is none, and nothing changed.</source>
-        <translation>La copie {name} n’a pas pu être faite : {reason}. Il n’y en a pas, et rien n’a changé.</translation>
+        <translation>La copie {name} n’a pas pu être faite&#xa0;: {reason}. Il n’y en a pas, et rien n’a changé.</translation>
     </message>
     <message>
         <source>{name} could not be restored: {reason}. The project is as it was.</source>
@@ -2927,7 +2947,7 @@
     </message>
     <message>
         <source>Quotes that report the same words, in one article or in many: word for word, cut short, reworded or translated twice. The program proposes them, you decide.</source>
-        <translation>Des citations qui rapportent les mêmes paroles, dans un article ou dans plusieurs : mot pour mot, écourtées, reformulées ou traduites deux fois. Le programme les propose, vous décidez.</translation>
+        <translation>Des citations qui rapportent les mêmes paroles, dans un article ou dans plusieurs&#xa0;: mot pour mot, écourtées, reformulées ou traduites deux fois. Le programme les propose, vous décidez.</translation>
     </message>
     <message>
         <source>State of an article</source>
@@ -3203,7 +3223,7 @@
     </message>
     <message>
         <source>Quotes that are annotations, in one language; proposals are not, nor are passages, words that anybody says, and quotes of excluded articles.</source>
-        <translation>Les citations qui sont des annotations, dans une même langue ; ni les propositions, ni les passages, ni les mots que tout le monde dit, ni les citations d’articles écartés.</translation>
+        <translation>Les citations qui sont des annotations, dans une même langue&#x202f;; ni les propositions, ni les passages, ni les mots que tout le monde dit, ni les citations d’articles écartés.</translation>
     </message>
     <message>
         <source>Earliest and fullest</source>
@@ -3219,7 +3239,7 @@
     </message>
     <message>
         <source>Y makes the quotes that are ticked one statement; X says that they are not, and they are not proposed to you again. Ctrl+Z takes either back. A quote is in one statement at most.</source>
-        <translation>Y fait des citations cochées une même déclaration ; X dit qu’elles n’en sont pas une, et elles ne vous sont plus proposées. Ctrl+Z annule l’un ou l’autre. Une citation est dans une déclaration au plus.</translation>
+        <translation>Y fait des citations cochées une même déclaration&#x202f;; X dit qu’elles n’en sont pas une, et elles ne vous sont plus proposées. Ctrl+Z annule l’un ou l’autre. Une citation est dans une déclaration au plus.</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -3235,7 +3255,7 @@
     </message>
     <message>
         <source>Words and expressions that are underlined while you read: a table with a column “pattern”, and “type”, “colour” and “note” if there are any.</source>
-        <translation>Des mots et expressions soulignés pendant la lecture : un tableau avec une colonne « pattern », et « type », « colour » et « note » s’il y en a.</translation>
+        <translation>Des mots et expressions soulignés pendant la lecture&#xa0;: un tableau avec une colonne «&#xa0;pattern&#xa0;», et «&#xa0;type&#xa0;», «&#xa0;colour&#xa0;» et «&#xa0;note&#xa0;» s’il y en a.</translation>
     </message>
     <message>
         <source>A codebook</source>
@@ -3276,6 +3296,14 @@
     <message>
         <source>As .qdc (REFI-QDA) or .csv, from the view Codebook.</source>
         <translation>En .qdc (REFI-QDA) ou .csv, depuis la vue Livre de codes.</translation>
+    </message>
+    <message>
+        <source>A copy for a colleague</source>
+        <translation>Une copie pour un collègue</translation>
+    </message>
+    <message>
+        <source>A project of its own to code in, with the annotations or without any trace of them: File ▸ Copy for a colleague… What is coded there comes back as annotations.csv, under your colleague’s name.</source>
+        <translation>Un projet à part où coder, avec les annotations ou sans aucune trace d’elles : Fichier ▸ Copie pour un collègue… Ce qui y est codé revient dans annotations.csv, sous le nom de votre collègue.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3502,14 +3530,6 @@
     <message>
         <source>What was changed, from and to</source>
         <translation>Ce qui a été modifié&#xa0;: avant et après</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>redone</source>
-        <translation>rétabli</translation>
     </message>
     <message>
         <source>When</source>
@@ -4442,7 +4462,7 @@
     </message>
     <message>
         <source>Same statement: where else it is quoted</source>
-        <translation>Même déclaration : où elle est encore citée</translation>
+        <translation>Même déclaration&#xa0;: où elle est encore citée</translation>
     </message>
     <message>
         <source>Suggest in this article</source>
@@ -5011,6 +5031,17 @@
         </translation>
     </message>
     <message>
+        <source>{coded} of {all} coded</source>
+        <translation>{coded} sur {all} codés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them reviewed</source>
+        <translation>
+            <numerusform>dont {n} relu</numerusform>
+            <numerusform>dont {n} relus</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Each story once</source>
         <translation>Chaque dépêche une fois</translation>
     </message>
@@ -5573,7 +5604,7 @@
     </message>
     <message>
         <source>A quote has a thick line under it, a mention a thin one, a passage a bar beside it. ✓&#xa0;verified, ?&#xa0;proposed</source>
-        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓ vérifié, ? proposé</translation>
+        <translation>Une citation est soulignée d’un trait épais, une mention d’un trait fin, un passage a une barre à côté. ✓&#xa0;vérifié,&#x202f;?&#xa0;proposé</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
@@ -5652,7 +5683,7 @@
     <name>Patterns</name>
     <message>
         <source>“{pattern}”: {place} of {count}</source>
-        <translation>« {pattern} » : {place} sur {count}</translation>
+        <translation>«&#xa0;{pattern}&#xa0;»&#xa0;: {place} sur {count}</translation>
     </message>
     <message>
         <source>No pattern of the list stands in this article.</source>
@@ -5779,6 +5810,10 @@
     <message>
         <source>Not in this article</source>
         <translation>Absent de cet article</translation>
+    </message>
+    <message>
+        <source>Reading pattern</source>
+        <translation>Motif de lecture</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6041,10 @@
         <translation>Aucune occurrence</translation>
     </message>
     <message>
+        <source>Stopped: this pattern takes too long in this text.</source>
+        <translation>Arrêté : ce motif prend trop de temps dans ce texte.</translation>
+    </message>
+    <message>
         <source>{at} of {of}</source>
         <translation>{at} sur {of}</translation>
     </message>
@@ -6164,6 +6203,345 @@
     <message>
         <source>Mentioned</source>
         <translation>Mentionné</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>coder</source>
+        <translation>codeur</translation>
+    </message>
+    <message>
+        <source>project setting</source>
+        <translation>réglage du projet</translation>
+    </message>
+    <message>
+        <source>saved filter or search</source>
+        <translation>filtre ou recherche enregistrés</translation>
+    </message>
+    <message>
+        <source>reading pattern</source>
+        <translation>motif de lecture</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>acteur</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>affiliation</translation>
+    </message>
+    <message>
+        <source>not the same actor</source>
+        <translation>pas le même acteur</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>text of an article</source>
+        <translation>texte d’un article</translation>
+    </message>
+    <message>
+        <source>part of a text</source>
+        <translation>partie d’un texte</translation>
+    </message>
+    <message>
+        <source>where a value is from</source>
+        <translation>provenance d’une valeur</translation>
+    </message>
+    <message>
+        <source>author of an article</source>
+        <translation>auteur d’un article</translation>
+    </message>
+    <message>
+        <source>state of an article</source>
+        <translation>état d’un article</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <source>words of an annotation</source>
+        <translation>mots d’une annotation</translation>
+    </message>
+    <message>
+        <source>actor of an annotation</source>
+        <translation>acteur d’une annotation</translation>
+    </message>
+    <message>
+        <source>tag of an annotation</source>
+        <translation>étiquette d’une annotation</translation>
+    </message>
+    <message>
+        <source>example of a tag</source>
+        <translation>exemple d’une étiquette</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>quote of a statement</source>
+        <translation>citation d’une déclaration</translation>
+    </message>
+    <message>
+        <source>not one statement</source>
+        <translation>pas la même déclaration</translation>
+    </message>
+    <message>
+        <source>value of a field</source>
+        <translation>valeur d’un champ</translation>
+    </message>
+    <message>
+        <source>not the same story</source>
+        <translation>pas la même dépêche</translation>
+    </message>
+    <message>
+        <source>passage set aside</source>
+        <translation>passage laissé de côté</translation>
+    </message>
+    <message>
+        <source>rejected proposal</source>
+        <translation>proposition rejetée</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>introducteur</translation>
+    </message>
+    <message>
+        <source>value unless another is given</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initiales</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>naming</source>
+        <translation>dénomination</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>under the tag</source>
+        <translation>sous l’étiquette</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>discours</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codé</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>collectif</translation>
+    </message>
+    <message>
+        <source>~ {thing}, {what}: {before} → {after}</source>
+        <translation>~ {thing}, {what} : {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7015,10 @@ outlet: author: actor: tag: language: after: before: state:</translation>
         <translation>{name} n’est plus où il était.</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
         <source>Read articles, mark quotes, say who speaks.</source>
         <translation>Lire des articles, marquer les citations, dire qui parle.</translation>
     </message>
@@ -6683,11 +7065,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Same statement: {quotes} in {articles}</source>
-        <translation>Même déclaration : {quotes} dans {articles}</translation>
+        <translation>Même déclaration&#xa0;: {quotes} dans {articles}</translation>
     </message>
     <message>
         <source>Same statement? {quotes} in {articles}</source>
-        <translation>Même déclaration ? {quotes} dans {articles}</translation>
+        <translation>Même déclaration&#x202f;? {quotes} dans {articles}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -6698,7 +7080,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>− only in the first&#x2003;+ only in the one beside it</source>
-        <translation>− seulement dans la première + seulement dans celle à côté</translation>
+        <translation>− seulement dans la première&#x2003;+ seulement dans celle à côté</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -6732,7 +7114,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Not one statement: not proposed again.</source>
-        <translation>Pas la même déclaration : plus proposée.</translation>
+        <translation>Pas la même déclaration&#xa0;: plus proposée.</translation>
     </message>
     <message>
         <source>They are proposed again.</source>
@@ -6851,11 +7233,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>No statement matches “{typed}”.</source>
-        <translation>Aucune déclaration ne correspond à « {typed} ».</translation>
+        <translation>Aucune déclaration ne correspond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Mark quotes with Q; those that report the same words meet here.</source>
-        <translation>Marquez des citations avec Q ; celles qui rapportent les mêmes paroles se retrouvent ici.</translation>
+        <translation>Marquez des citations avec Q&#x202f;; celles qui rapportent les mêmes paroles se retrouvent ici.</translation>
     </message>
     <message>
         <source>No other quote reports the same words.</source>
@@ -7152,7 +7534,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     <name>Stories</name>
     <message>
         <source>{percent} % alike</source>
-        <translation>{percent} % semblable</translation>
+        <translation>{percent}&#xa0;% semblable</translation>
     </message>
     <message>
         <source>the same words</source>
@@ -7191,7 +7573,7 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>Not the same story: remembered.</source>
-        <translation>Pas la même dépêche : c’est retenu.</translation>
+        <translation>Pas la même dépêche&#xa0;: c’est retenu.</translation>
     </message>
     <message>
         <source>Articles are being compared already.</source>
@@ -7353,11 +7735,11 @@ outlet: author: actor: tag: language: after: before: state:</translation>
     </message>
     <message>
         <source>spaCy is not installed: pip install &quot;guillemet[nlp]&quot;</source>
-        <translation>spaCy n’est pas installé : pip install "guillemet[nlp]"</translation>
+        <translation>spaCy n’est pas installé&#xa0;: pip install &quot;guillemet[nlp]&quot;</translation>
     </message>
     <message>
         <source>No English model is found: python -m spacy download en_core_web_sm</source>
-        <translation>Aucun modèle anglais n’est trouvé : python -m spacy download en_core_web_sm</translation>
+        <translation>Aucun modèle anglais n’est trouvé&#xa0;: python -m spacy download en_core_web_sm</translation>
     </message>
     <message>
         <source>Never</source>
@@ -8055,6 +8437,18 @@ outlet: author: actor: tag: language: after: before: state:</translation>
             <numerusform>Enregistrement de {n} modification</numerusform>
             <numerusform>Enregistrement de {n} modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bringing {name} up to date</source>
+        <translation>Mise à jour de {name}</translation>
+    </message>
+    <message>
+        <source>A verified copy of it is kept first. This takes a minute or two for a million articles.</source>
+        <translation>Une copie vérifiée en est d’abord gardée. Cela prend une minute ou deux pour un million d’articles.</translation>
+    </message>
+    <message>
+        <source>Bringing the project up to date</source>
+        <translation>Mise à jour du projet</translation>
     </message>
     <message numerus="yes">
         <source>{n} undecided</source>
