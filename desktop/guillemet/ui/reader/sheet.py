@@ -21,6 +21,10 @@ TOP: Final = 8.0
 """Pixels under the upper edge at which the first line counts as seen."""
 
 
+LONG: Final = 100_000
+"""Code points of a text of which only the beginning is laid out before it is seen."""
+
+
 class Sheet(QTextEdit):
     """Holds one article, or the part of it that is shown.
 
@@ -70,18 +74,26 @@ class Sheet(QTextEdit):
         self._part = part
         shown = self._map.shown(part)
         self._units = shown.encode("utf-16-le", "surrogatepass")
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()  # it is laid out once, as it is to look
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(shown, QTextCharFormat())
-        self.dress()
-        cursor.endEditBlock()
+        if len(shown) > LONG:
+            self.setPlainText(shown)
+            self.dress()
+        else:
+            self._put(shown)
         held = self.document().characterCount() - 1
         if held != self._map.length(part):
             raise RuntimeError(f"the widget holds {held} units of {self._map.length(part)}")
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self.part_shown.emit(part, self._map.parts)
+
+    def _put(self, shown: str) -> None:
+        """Put a text there and lay it out once, as it is to look: of a book that would be all."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(shown, QTextCharFormat())
+        self.dress()
+        cursor.endEditBlock()
 
     @property
     def shows_article(self) -> bool:
