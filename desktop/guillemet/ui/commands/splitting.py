@@ -93,6 +93,7 @@ class Splitting(QObject):
             self._keep_place(resting)
         if kept != self._bench.preferences.now.split:
             self._bench.preferences.change(split=kept)
+        readers.leave()
 
     def _keep_place(self, article: ArticleKey) -> None:
         """Keep where the reader that rests was read to; the active one keeps its own."""

@@ -139,6 +139,11 @@ class Readers(QWidget):
         if focused:
             self.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave(self) -> None:
+        """Follow the focus no more: the window goes on to something else."""
+        if self.is_split:
+            _application().focusChanged.disconnect(self._on_focus)
+
     def swap(self) -> None:
         """Let the two change sides."""
         if self.is_split:
@@ -277,10 +282,6 @@ class Readers(QWidget):
     def show_current(self) -> None:
         """Scroll to the current annotation if it is not seen: keys act on what is seen."""
         self.active.show_current()
-
-    def show_part(self, part: int) -> None:
-        """Show another part of a text too long to be shown whole, from its beginning."""
-        self.active.show_part(part)
 
     def show_find(self) -> None:
         """Open the find bar."""
