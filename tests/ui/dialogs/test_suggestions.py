@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QLabel
 
 from guillemet.services.library import Library
 from guillemet.services.parsing import PARSER, SPACY, Lacks
-from guillemet.services.when import Wanted, When
+from guillemet.services.wanted import Wanted
+from guillemet.services.when import When
 from guillemet.ui.dialogs.suggestions import SuggestionSettings
 
 
