@@ -65,6 +65,7 @@ class Designations:
         self._small = frozenset(word for each in small for word in words_of(each))
         self._of = frozenset(word for each in links for word in words_of(each))
         self._civil = {tuple(words_of(each)) for each in civilities if each.strip()}
+        self._civil_words = frozenset(words[0] for words in self._civil if words)
         self._longest = max(map(len, self._civil), default=0)
 
     def _learn(self, sign: str, forms: str) -> None:
@@ -85,7 +86,7 @@ class Designations:
         """
         yield name_key(said)
         words = words_of(said)
-        for start in range(1, len(words)):
+        for start in range(1, len(words) if self._may_lead(words[:1]) else 0):
             if words[start] not in self._small and self._leads(words[:start]):
                 yield " ".join(words[start:])
         if words and _HAN.match(words[-1]):
@@ -103,6 +104,15 @@ class Designations:
         """Tell whether a civility comes before a name: a person is meant."""
         words = words_of(said)
         return len(words) > self._civility(words) > 0
+
+    def _may_lead(self, words: list[str]) -> bool:
+        """Tell whether a word can begin what stands before a name: most names it begins do not."""
+        return any(
+            word in self._small
+            or word in self._civil_words
+            or any(_is(form[0], word) for form, _ in self._forms.get(word[:_BEGINS], ()))
+            for word in words
+        )
 
     def _leads(self, words: list[str]) -> bool:
         """Tell whether words are nothing but civilities, titles, places and small words.
