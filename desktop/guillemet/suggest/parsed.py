@@ -3,6 +3,7 @@
 The parser comes from outside: nothing here knows which one it is.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple, Protocol
 
@@ -18,6 +19,8 @@ from guillemet.suggest.resolve import Resolver, Speaker
 
 LONGEST: Final = 2000
 """Code points of a sentence beyond which the parser is not asked."""
+_MASK: Final = "it"
+"""What stands for words in marks while their sentence is parsed."""
 RULE: Final = "subject by a parser"
 
 
@@ -66,12 +69,22 @@ class ParsedSpeakers:
         start, end = sentence.tokens[0].start, sentence.tokens[-1].end
         if end - start > LONGEST or not any(t.has(f.CUE) for t in sentence.tokens):
             return ()
-        words = list(self._text[start:end])
+        parts: list[str] = []
+        places, shifts, at, size = [0], [0], start, 0
         for number in sentence.pairs:
             inner = self._pairs[number].inner
-            size = inner.end - inner.start
-            words[inner.start - start : inner.end - start] = "it".ljust(size)[:size]
-        return parser.subjects("".join(words))
+            parts += [self._text[at : inner.start], _MASK]
+            size += inner.start - at + len(_MASK)
+            at = inner.end
+            places.append(size)
+            shifts.append(at - start - size)
+        parts.append(self._text[at:end])
+
+        def back(position: int) -> int:
+            return position + shifts[bisect_right(places, position) - 1]
+
+        found = parser.subjects("".join(parts))
+        return [VerbSubject(*(back(position) for position in one)) for one in found]
 
     def _settle(self, draft: Draft, sentence: Sentence, found: Sequence[VerbSubject]) -> None:
         start = sentence.tokens[0].start
