@@ -12,6 +12,8 @@ AT_LATEST: Final = 400
 
 They count from when events are looked at: building the window takes as long on a slow machine.
 """
+AFTER: Final = 20
+"""Milliseconds after the painting began: all that is painted then comes to the screen first."""
 
 
 class FirstPaint(QObject):
@@ -32,7 +34,7 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             self._seen = True
-            self._timer.start(0)
+            self._timer.start(AFTER)
         return False
 
     @Slot()
