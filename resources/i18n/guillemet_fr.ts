@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Stopped: {name} is as it was.</source>
-        <translation>Arrêté : {name} est comme avant.</translation>
+        <translation>Arrêté&#xa0;: {name} est comme avant.</translation>
     </message>
     <message>
         <source>Another program has locked {name}. Close it there and try again.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>A project of its own to code in, with the annotations or without any trace of them: File ▸ Copy for a colleague… What is coded there comes back as annotations.csv, under your colleague’s name.</source>
-        <translation>Un projet à part où coder, avec les annotations ou sans aucune trace d’elles : Fichier ▸ Copie pour un collègue… Ce qui y est codé revient dans annotations.csv, sous le nom de votre collègue.</translation>
+        <translation>Un projet à part où coder, avec les annotations ou sans aucune trace d’elles&#xa0;: Fichier ▸ Copie pour un collègue… Ce qui y est codé revient dans annotations.csv, sous le nom de votre collègue.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Stopped: this pattern takes too long in this text.</source>
-        <translation>Arrêté : ce motif prend trop de temps dans ce texte.</translation>
+        <translation>Arrêté&#xa0;: ce motif prend trop de temps dans ce texte.</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>~ {thing}, {what}: {before} → {after}</source>
-        <translation>~ {thing}, {what} : {before} → {after}</translation>
+        <translation>~ {thing}, {what}&#xa0;: {before} → {after}</translation>
     </message>
 </context>
 <context>
