@@ -5,18 +5,15 @@ import resource
 import subprocess
 import sys
 
-import pytest
-
 from tests.services.test_stories import story
 
-FILES = 160
+FILES = 500
 
 
-@pytest.fixture
-def files(tmp_path):
-    folder = tmp_path / "articles"
+def written(folder, count):
+    """Write a folder of that many long articles."""
     folder.mkdir()
-    for n in range(FILES):
+    for n in range(count):
         words = " ".join(story(n, words=2_500))
         (folder / f"{n:03}.txt").write_text(f"Title {n}\n\n{words}\n", encoding="utf-8")
     return folder
@@ -35,10 +32,11 @@ def guillemet(*arguments, room=None):
     )  # fmt: skip
 
 
-def test_what_is_in_stays_in_and_the_next_import_goes_on(tmp_path, files):
+def test_what_is_in_stays_in_and_the_next_import_goes_on(tmp_path):
+    files = written(tmp_path / "articles", FILES)
     project = tmp_path / "p.guillemet"
     guillemet("new", project)
-    stopped = guillemet("import", project, files, room=project.stat().st_size + 2_000_000)
+    stopped = guillemet("import", project, files, room=project.stat().st_size + 6_000_000)
     assert stopped.returncode == 1
     assert "Make room and import again" in stopped.stderr
     within = json.loads(guillemet("info", project, "--json").stdout)["articles"]
@@ -49,7 +47,8 @@ def test_what_is_in_stays_in_and_the_next_import_goes_on(tmp_path, files):
     assert json.loads(guillemet("info", project, "--json").stdout)["articles"] == FILES
 
 
-def test_where_there_is_room_for_none_nothing_is_changed(tmp_path, files):
+def test_where_there_is_room_for_none_nothing_is_changed(tmp_path):
+    files = written(tmp_path / "articles", 160)  # read at once, so that the first do not fit
     project = tmp_path / "p.guillemet"
     guillemet("new", project)
     refused = guillemet("import", project, files, room=project.stat().st_size + 4_096)

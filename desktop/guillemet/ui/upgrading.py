@@ -1,7 +1,7 @@
 """Bringing a project of an older version up to date: off the GUI thread, and it can be stopped."""
 
 import threading
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -64,21 +64,17 @@ class Upgrading(QDialog):
         """
         self._since.start()
         self._timer.start()
-        threading.Thread(target=self._work, daemon=True).start()
-        self._loop.exec()
+        with ThreadPoolExecutor(max_workers=1) as worker:
+            self._done = worker.submit(self._work)
+            self._loop.exec()
         self._timer.stop()
         self.hide()
         self.deleteLater()
         self._done.result()
 
     def _work(self) -> None:
-        try:
-            writing = partial(backups.writer, stopped=self._stop.is_set)
-            Opened(self._path, who(SettingsFile().now), writing=writing).close()
-        except BaseException as error:
-            self._done.set_exception(error)
-            raise
-        self._done.set_result(None)
+        writing = partial(backups.writer, stopped=self._stop.is_set)
+        Opened(self._path, who(SettingsFile().now), writing=writing).close()
 
     @Slot()
     def _look(self) -> None:
