@@ -46,7 +46,7 @@ class Panes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._above = QHBoxLayout()
-        self._above.setContentsMargins(12, 8, 12, 8)
+        self._above.setContentsMargins(12, 0, 12, 0)
         self._column.addLayout(self._above)
         self._column.addWidget(reader, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
