@@ -32,7 +32,7 @@ def spent(do):
     return time.process_time() - began
 
 
-@pytest.mark.parametrize(("column", "descending"), product(ORDERS, (False, True)))
+@pytest.mark.parametrize(("column", "descending"), list(product(ORDERS, (False, True))))
 def test_an_order(library, column, descending):
     view = MarksView(sort=Sort(column, descending=descending))
     first = spent(lambda: library.marks.keys(view, ME.coder, FIRST_ROWS))
