@@ -1,5 +1,7 @@
 """What the panes beside actors and tags share: their annotations, and giving some of them away."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QPoint, QRect, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,13 +56,13 @@ class PlacesPane(QWidget):
 
     # -- what a pane of its own says -----------------------------------------------------------
 
+    @abstractmethod
     def _asked(self) -> Asked:
         """Return what is asked for where rows are to be given away."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _said(self, count: int) -> str:
         """Return what the button says that gives so many rows away."""
-        raise NotImplementedError
 
     # -- places --------------------------------------------------------------------------------
 

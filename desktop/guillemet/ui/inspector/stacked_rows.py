@@ -1,5 +1,6 @@
 """A list of rows of different heights that lays thousands of them out in a moment."""
 
+from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -43,9 +44,9 @@ class StackedRows(QListView):
         self._stale = True
         self._wide = -1
 
+    @abstractmethod
     def heights(self, wide: int) -> Sequence[int]:
         """Return how many pixels each row is high where all are `wide`."""
-        raise NotImplementedError
 
     @property
     def tops(self) -> list[int]:
