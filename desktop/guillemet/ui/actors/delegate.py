@@ -4,13 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from guillemet.services.views import ActorUse
 from guillemet.ui.actors.model import COLUMNS, COUNTS
 from guillemet.ui.paged_model import Role
 from guillemet.ui.theme import current_theme, paint_icon, ui_font
+from guillemet.ui.widgets.cells import framed
 from guillemet.ui.widgets.painting import Ground, paint_ground, paint_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,20 +29,11 @@ class ActorDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = current_theme(), QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.accent_soft)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.line)
-        row, column = index.data(Role.ROW), COLUMNS[index.column()]
-        if isinstance(row, ActorUse):
-            _paint_cell(painter, rect.adjusted(SIDE, 0, -SIDE, -1), row, column, str(index.data()))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_ground(painter, rect.adjusted(1, 1, -1, -2), Ground(None, theme.accent, 3.0))
-        painter.restore()
+        with framed(painter, option) as rect:
+            row, column = index.data(Role.ROW), COLUMNS[index.column()]
+            if isinstance(row, ActorUse):
+                inner = rect.adjusted(SIDE, 0, -SIDE, -1)
+                _paint_cell(painter, inner, row, column, str(index.data()))
 
 
 def _paint_cell(painter: QPainter, rect: QRectF, use: ActorUse, column: str, words: str) -> None:

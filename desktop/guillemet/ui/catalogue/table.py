@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     QSize,
     QStringListModel,
     Qt,
@@ -15,7 +14,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -30,7 +28,8 @@ from guillemet.ui.dialogs.import_grid import completer_of
 from guillemet.ui.paged_model import Role
 from guillemet.ui.paged_table import PagedTable, Shape
 from guillemet.ui.theme import current_theme, ui_font
-from guillemet.ui.widgets.painting import Ground, paint_ground, paint_text
+from guillemet.ui.widgets.cells import framed
+from guillemet.ui.widgets.painting import paint_text
 from guillemet.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,16 +93,11 @@ class CatalogueDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = current_theme(), QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.accent_soft)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.line)
-        row, column = index.data(Role.ROW), COLUMNS[index.column()]
-        if isinstance(row, SheetRow):
+        theme = current_theme()
+        with framed(painter, option) as rect:
+            row, column = index.data(Role.ROW), COLUMNS[index.column()]
+            if not isinstance(row, SheetRow):
+                return
             painter.setClipRect(rect)
             main = column == "title"
             ink = theme.ink if main and row.article.title else theme.ink_secondary
@@ -114,6 +108,3 @@ class CatalogueDelegate(QStyledItemDelegate):
                 wide = painter.fontMetrics().horizontalAdvance(words)
                 inner.setLeft(max(inner.left(), inner.right() - wide - 4))
             paint_text(painter, inner, words, font, ink)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_ground(painter, rect.adjusted(1, 1, -1, -2), Ground(None, theme.accent, 3.0))
-        painter.restore()
